@@ -1,0 +1,221 @@
+/**
+ * The one definition of the fact-base format. Validation, the TypeScript types and the JSON Schema
+ * for editors all come from here.
+ */
+import { z } from 'zod';
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+const PERIOD = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?)?$/;
+
+const id = z.string().regex(ID, 'lower-case words joined by "-", levels joined by "."');
+
+const bilingual = z
+  .strictObject({ zh: z.string().min(1).optional(), en: z.string().min(1).optional() })
+  .refine((text) => text.zh !== undefined || text.en !== undefined, 'give zh, en or both')
+  .meta({ description: 'The same text in Chinese (zh), English (en) or both.' });
+
+const words = z
+  .strictObject({
+    zh: z.array(z.string().min(1)).optional(),
+    en: z.array(z.string().min(1)).optional(),
+  })
+  .meta({ description: 'Words by language.' });
+
+const decimal = z
+  .union([z.number(), z.string().regex(DECIMAL, 'a plain decimal number')])
+  .meta({ description: 'Exact decimal number; quote it where it has more than 15 digits.' });
+
+const position = {
+  section: id.meta({ description: 'Id of the section.' }),
+  paragraph: z.int().min(1).meta({ description: 'Paragraph within the section, from 1.' }),
+  sentence: z.int().min(1).meta({ description: 'Sentence within the paragraph, from 1.' }),
+};
+
+const occurrence = z.int().min(1).optional().meta({
+  description: 'Which one, where the sentence has the expression more than once; else 1.',
+});
+
+const source = z
+  .strictObject({
+    ...position,
+    asWritten: z
+      .string()
+      .min(1)
+      .meta({ description: 'The figure expression or name exactly as printed; never a sentence.' }),
+    occurrence,
+  })
+  .meta({ description: 'Where the fact stands in the report.' });
+
+/** How the value is hedged in the report. */
+export const HEDGES = ['exact', 'about', 'nearly', 'more-than', 'less-than'] as const;
+
+/** What kind of truth a figure claims: done, aimed at, planned, expected, or laid down. */
+export const STATUSES = ['actual', 'target', 'plan', 'projected', 'rule'] as const;
+
+/** What a fact is. The first four carry a value. */
+export const KINDS = [
+  'figure',
+  'range',
+  'duration',
+  'date',
+  'document',
+  'event',
+  'organisation',
+  'place',
+  'person',
+  'statement',
+] as const;
+
+/** How one fact stands to another. */
+export const RELATION_TYPES = [
+  'part-of',
+  'out-of',
+  'compared-with',
+  'per',
+  'issued-by',
+  'held-by',
+  'located-at',
+  'partner-of',
+  'about',
+] as const;
+
+const relation = z
+  .strictObject({
+    type: z.enum(RELATION_TYPES).meta({
+      description:
+        'part-of: share of a total; out-of: the done part of a whole task; compared-with: a counterpart; per: the base of a multiple or rate; issued-by, held-by, located-at, partner-of, about: between documents, people, places and organisations.',
+    }),
+    to: id.meta({ description: 'Id of the other fact.' }),
+  })
+  .meta({ description: 'How this fact stands to another.' });
+
+const fact = z
+  .strictObject({
+    id: id.meta({ description: 'Stable, readable, hierarchical by topic; never reused.' }),
+    kind: z.enum(KINDS),
+    label: bilingual,
+    aliases: z.array(z.string().min(1)).optional().meta({
+      description: 'Words people type to find it, in any language.',
+    }),
+    tags: z.array(id).optional(),
+    note: bilingual.optional(),
+    about: z.array(id).optional().meta({
+      description:
+        'Terms that a draft must speak of before a figure in it is held against this fact.',
+    }),
+    also: z.array(id).optional().meta({
+      description: 'Terms that make it likelier that a draft speaks of this fact.',
+    }),
+    value: decimal.optional(),
+    min: decimal.optional(),
+    max: decimal.optional(),
+    unit: z.string().min(1).optional().meta({
+      description: 'Canonical unit, such as 元, 人次, %, 倍 or 元/人/月.',
+    }),
+    hedge: z.enum(HEDGES).optional().meta({ description: 'Default: exact.' }),
+    status: z.enum(STATUSES).optional().meta({ description: 'Default: actual.' }),
+    date: z
+      .string()
+      .regex(/^(?:\d{4}|-)-\d{2}(?:-\d{2})?$/, 'YYYY-MM-DD, YYYY-MM, or --MM-DD for every year')
+      .optional()
+      .meta({ description: 'For kind date: the day, or --MM-DD for a day of every year.' }),
+    names: words.optional().meta({
+      description: 'The proper names a draft must give, for documents, organisations and people.',
+    }),
+    period: z
+      .string()
+      .regex(PERIOD, 'YYYY, YYYY-MM, YYYY-MM-DD, or two of them joined by "/"')
+      .optional()
+      .meta({
+        description: 'ISO 8601 period the fact holds for; default: that of the report.',
+      }),
+    place: id.optional().meta({ description: 'Id of a place; default: that of the report.' }),
+    subject: bilingual.optional().meta({ description: 'Whom or what the value is said of.' }),
+    relations: z.array(relation).optional(),
+    source,
+  })
+  .meta({ description: 'One fact of the report.' });
+
+const section = z
+  .strictObject({
+    id,
+    title: bilingual.optional().meta({ description: 'Absent for text before the first heading.' }),
+    gist: bilingual.meta({ description: 'One line in your own words.' }),
+  })
+  .meta({ description: 'A section of the report, in order.' });
+
+const report = z
+  .strictObject({
+    id: id.meta({ description: 'Short name that keeps fact ids of several reports apart.' }),
+    title: bilingual,
+    publisher: bilingual,
+    published: z.iso.datetime({ offset: true }).or(z.iso.date()).meta({
+      description: 'Time of publication with its zone offset, or a day.',
+    }),
+    dateline: bilingual.optional(),
+    author: bilingual.optional(),
+    editor: bilingual.optional(),
+    period: z.string().regex(PERIOD, 'an ISO 8601 period'),
+    place: id.meta({ description: 'Id of the place the report is about.' }),
+    language: z.string().min(2).meta({ description: 'BCP 47 tag of the report.' }),
+    documentNumber: z.string().optional(),
+    url: z.url().optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+      .optional()
+      .meta({ description: 'SHA-256 of the source text.' }),
+    begins: z.string().optional().meta({
+      description: 'First words of the body, where page furniture stands before it.',
+    }),
+    ends: z.string().optional().meta({
+      description: 'Last words of the body, where page furniture stands after it.',
+    }),
+  })
+  .meta({ description: 'What the report is and how to cite it.' });
+
+const unit = z
+  .strictObject({
+    dimension: z.string().min(1),
+    words: z.array(z.string().min(1)),
+  })
+  .meta({ description: 'A unit of this report that factq does not know, with the words for it.' });
+
+const place = z
+  .strictObject({
+    ...words.shape,
+    within: id.optional().meta({ description: 'Id of the larger place it lies in.' }),
+  })
+  .meta({ description: 'The names of a place.' });
+
+const notFigure = z
+  .strictObject({
+    asWritten: z.string().min(1),
+    reason: z.string().min(1),
+    section: position.section.optional(),
+    paragraph: position.paragraph.optional(),
+    sentence: position.sentence.optional(),
+  })
+  .meta({
+    description: 'A numeral of the report that states no quantity; everywhere if it has no place.',
+  });
+
+/** A whole fact base: one report. */
+export const factBaseSchema = z
+  .strictObject({
+    factq: z.literal(1).meta({ description: 'Version of this format.' }),
+    report,
+    sections: z.array(section).min(1),
+    places: z.record(id, place).meta({ description: 'Places the facts are about.' }),
+    terms: z.record(id, words).optional().meta({
+      description: 'The words that express each notion; facts name them in about and also.',
+    }),
+    units: z.record(z.string().min(1), unit).optional(),
+    facts: z.array(fact).min(1),
+    notFigures: z.array(notFigure).optional(),
+  })
+  .meta({
+    title: 'factq fact base',
+    description: 'The facts of one published report, with where each stands in it.',
+  });
