@@ -40,8 +40,11 @@ export type NotFigure = NonNullable<Stored['notFigures']>[number];
 /** A place of the report with its names. */
 export type Place = Stored['places'][string];
 
-/** The words of a notion, by language. */
-export type Words = NonNullable<Stored['terms']>[string];
+/** Words or names, by language. */
+export type Words = NonNullable<Stored['facts'][number]['names']>;
+
+/** A notion: the words that express it and the broader notions it implies. */
+export type Term = NonNullable<Stored['terms']>[string];
 
 /** A unit that the base adds to those factq knows. */
 export type BaseUnit = NonNullable<Stored['units']>[string];
@@ -81,7 +84,7 @@ export interface FactBase {
   report: Report;
   sections: readonly Section[];
   places: Readonly<Record<string, Place>>;
-  terms: Readonly<Record<string, Words>>;
+  terms: Readonly<Record<string, Term>>;
   units: Readonly<Record<string, BaseUnit>>;
   facts: readonly Fact[];
   notFigures: readonly NotFigure[];

@@ -117,9 +117,15 @@ const fact = z
     status: z.enum(STATUSES).optional().meta({ description: 'Default: actual.' }),
     date: z
       .string()
-      .regex(/^(?:\d{4}|-)-\d{2}(?:-\d{2})?$/, 'YYYY-MM-DD, YYYY-MM, or --MM-DD for every year')
+      .regex(
+        /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|--\d{2}-\d{2})$/,
+        'YYYY-MM-DD, YYYY-MM, YYYY, or --MM-DD for every year',
+      )
       .optional()
-      .meta({ description: 'For kind date: the day, or --MM-DD for a day of every year.' }),
+      .meta({
+        description:
+          'For kind date: the day, month or year; --MM-DD for a day of every year; EDTF season such as 2021-23 (autumn).',
+      }),
     names: words.optional().meta({
       description: 'The proper names a draft must give, for documents, organisations and people.',
     }),
@@ -189,6 +195,19 @@ const place = z
   })
   .meta({ description: 'The names of a place.' });
 
+const term = z
+  .strictObject({
+    ...words.shape,
+    broader: z
+      .array(id)
+      .optional()
+      .meta({ description: 'Terms that this one implies, as in SKOS.' }),
+  })
+  .meta({
+    description:
+      'The words that express a notion. "…" in a Chinese word stands for a few characters.',
+  });
+
 const notFigure = z
   .strictObject({
     asWritten: z.string().min(1),
@@ -208,7 +227,7 @@ export const factBaseSchema = z
     report,
     sections: z.array(section).min(1),
     places: z.record(id, place).meta({ description: 'Places the facts are about.' }),
-    terms: z.record(id, words).optional().meta({
+    terms: z.record(id, term).optional().meta({
       description: 'The words that express each notion; facts name them in about and also.',
     }),
     units: z.record(z.string().min(1), unit).optional(),

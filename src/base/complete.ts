@@ -1,0 +1,39 @@
+import type { Fact, FactBase, StoredFactBase } from '../model/fact-base.ts';
+
+type StoredFact = StoredFactBase['facts'][number];
+
+/** Fills in the defaults of a validated file: a fact without period or place has the report's. */
+export function complete(stored: StoredFactBase): FactBase {
+  return {
+    report: stored.report,
+    sections: stored.sections,
+    places: stored.places,
+    terms: stored.terms ?? {},
+    units: stored.units ?? {},
+    facts: stored.facts.map((fact) => completeFact(fact, stored)),
+    notFigures: stored.notFigures ?? [],
+  };
+}
+
+function completeFact(fact: StoredFact, { report }: StoredFactBase): Fact {
+  return {
+    ...fact,
+    report: report.id,
+    aliases: fact.aliases ?? [],
+    tags: fact.tags ?? [],
+    about: fact.about ?? [],
+    also: fact.also ?? [],
+    value: decimalText(fact.value),
+    min: decimalText(fact.min),
+    max: decimalText(fact.max),
+    hedge: fact.hedge ?? 'exact',
+    status: fact.status ?? 'actual',
+    period: fact.period ?? report.period,
+    place: fact.place ?? report.place,
+    relations: fact.relations ?? [],
+  };
+}
+
+function decimalText(value: number | string | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
