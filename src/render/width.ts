@@ -1,9 +1,17 @@
 import stringWidth from 'string-width';
 
-/** ASCII, ideographs and Chinese punctuation: every character is its own grapheme, 1 or 2 wide. */
-const SIMPLE = /^[ -~\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/;
 const ASCII = /^[ -~]*$/;
+
+/** ASCII, ideographs and Chinese punctuation: between two of them graphemes always part. */
+const SIMPLE = '[ -~\\u3001-\\u3029\\u4e00-\\u9fff\\uff01-\\uff5e]';
+const ALL_SIMPLE = new RegExp(`^${SIMPLE}*$`);
 const NARROW = /[ -~]/g;
+
+/**
+ * Stretches that are measured on their own: one simple character, or others with the simple one
+ * before them, which they may modify. Bounded, since Intl.Segmenter takes quadratic time in Node 20.
+ */
+const STRETCH = new RegExp(`${SIMPLE}?${SIMPLE.replace('[', '[^')}{1,500}|${SIMPLE}`, 'gu');
 
 /**
  * How many terminal columns a line of text takes. Characters of ambiguous width, such as “ and …,
@@ -11,8 +19,12 @@ const NARROW = /[ -~]/g;
  */
 export function displayWidth(text: string): number {
   if (ASCII.test(text)) return text.length;
-  if (SIMPLE.test(text)) return 2 * text.length - (text.match(NARROW)?.length ?? 0);
-  return stringWidth(text);
+  if (ALL_SIMPLE.test(text)) return 2 * text.length - (text.match(NARROW)?.length ?? 0);
+  return (text.match(STRETCH) ?? []).reduce((sum, stretch) => sum + stretchWidth(stretch), 0);
+}
+
+function stretchWidth(stretch: string): number {
+  return ALL_SIMPLE.test(stretch) ? displayWidth(stretch) : stringWidth(stretch);
 }
 
 /** A user-perceived character: where it ends in the text (in code units), and its columns. */
@@ -24,11 +36,16 @@ export interface Grapheme {
 
 const segmenter = new Intl.Segmenter();
 
+function segments(stretch: string): string[] {
+  if (stretch.length === 1) return [stretch];
+  return Array.from(segmenter.segment(stretch), ({ segment }) => segment);
+}
+
 /** The user-perceived characters of a text, in order. */
 export function graphemes(text: string): Grapheme[] {
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
-    text: segment,
-    end: index + segment.length,
-    width: displayWidth(segment),
-  }));
+  let end = 0;
+  return (text.match(STRETCH) ?? []).flatMap(segments).map((segment) => {
+    end += segment.length;
+    return { text: segment, end, width: displayWidth(segment) };
+  });
 }

@@ -42,10 +42,11 @@ function cutBefore(piece: readonly Grapheme[], start: number, end: number): numb
 /** Cuts a piece that is wider than a line into parts that are not. */
 function chop(piece: readonly Grapheme[], width: number): Grapheme[][] {
   const parts: Grapheme[][] = [];
+  const length = withoutEndSpace(piece).length;
   let start = 0;
   for (;;) {
     const end = start + countFitting(piece, start, width);
-    if (withoutEndSpace(piece.slice(end)).length === 0) return [...parts, piece.slice(start)];
+    if (end >= length) return [...parts, piece.slice(start)];
     const cut = cutBefore(piece, start, end);
     parts.push(piece.slice(start, cut));
     start = cut;

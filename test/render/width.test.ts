@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { displayWidth, graphemes } from '../../src/render/width.ts';
+
+describe('displayWidth', () => {
+  it.each([
+    ['', 0],
+    ['abc', 3],
+    ['低保615元', 9],
+    ['“…”', 3],
+    ['\uff0c', 2],
+    ['e\u0301', 1],
+    ['👨‍👩‍👧', 2],
+  ])('%j takes %i columns', (text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+
+  it('agrees with string-width on any text without control characters', () => {
+    const common = fc
+      .integer({ min: 0x2e80, max: 0xffff })
+      .map((code) => String.fromCharCode(code));
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(common).map((list) => list.join('')),
+    );
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(displayWidth(value)).toBe(stringWidth(value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('graphemes', () => {
+  it('keeps a family and a letter with its accent whole', () => {
+    expect(graphemes('👨‍👩‍👧e\u0301').map(({ end, width }) => [end, width])).toEqual([
+      [8, 2],
+      [10, 1],
+    ]);
+  });
+});
