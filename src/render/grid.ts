@@ -29,6 +29,9 @@ const CHARS = {
   middle: ' '.repeat(GAP),
 };
 
+/** Lines laid out at a time: cli-table3's time grows with the square of their number. */
+const SLICE = 16;
+
 /** Terminal columns of a line. */
 export function lineWidth(line: Line): number {
   return displayWidth(line.map((span) => span.text).join(''));
@@ -42,6 +45,24 @@ function screenLines({ cells, looks }: GridRow): { line: Line; look: Look | unde
   );
 }
 
+/** Lays out cells of the given widths, drawn as runs of `x`; see `grid` for the reason. */
+function drawStandIns(lines: readonly number[][], aligns: readonly Column['align'][]): string[] {
+  const colWidths = lines.reduce((most, line) => line.map((w, at) => Math.max(w, most[at] ?? 0)));
+  const drawn: string[] = [];
+  for (let start = 0; start < lines.length; start += SLICE) {
+    const table = new Table({
+      chars: CHARS,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+      colWidths,
+      colAligns: colWidths.map((_, at) => aligns[at] ?? 'left'),
+    });
+    const slice = lines.slice(start, start + SLICE);
+    table.push(...slice.map((line) => line.map((width) => 'x'.repeat(width))));
+    drawn.push(...table.toString().split('\n'));
+  }
+  return drawn.map((line) => line.trimEnd());
+}
+
 /**
  * Sets rows in columns, without lines between them and without blanks at the end of lines.
  *
@@ -52,22 +73,17 @@ function screenLines({ cells, looks }: GridRow): { line: Line; look: Look | unde
 export function grid(
   rows: readonly GridRow[],
   paint: Paint,
-  aligns: Column['align'][] = [],
+  aligns: readonly Column['align'][] = [],
 ): string {
-  const table = new Table({
-    chars: CHARS,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colAligns: aligns.map((align) => align ?? 'left'),
-  });
-  const texts: string[] = [];
-  for (const cells of rows.flatMap(screenLines)) {
-    table.push(cells.map(({ line }) => 'x'.repeat(lineWidth(line))));
-    for (const { line, look } of cells) if (lineWidth(line) > 0) texts.push(paint(line, look));
-  }
+  const lines = rows.flatMap(screenLines);
+  if (lines.length === 0) return '';
+  const widths = lines.map((cells) => cells.map(({ line }) => lineWidth(line)));
+  const texts = lines.flat().filter(({ line }) => lineWidth(line) > 0);
   let next = 0;
-  const drawn = table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
-  return drawn.join('\n').replace(/x+/g, () => texts[next++] ?? '');
+  return drawStandIns(widths, aligns)
+    .join('\n')
+    .replace(/x+/g, () => {
+      const { line, look } = texts[next++]!;
+      return paint(line, look);
+    });
 }

@@ -71,6 +71,15 @@ describe('table block', () => {
     );
   });
 
+  it('keeps the columns of a long table the same from top to bottom', () => {
+    const rows = Array.from({ length: 100 }, (_, at) => [`${'低'.repeat(at % 7)}a`, '▌']);
+    const lines = draw([{ type: 'table', columns: [{ title: 'b' }, { title: '▌' }], rows }]).split(
+      '\n',
+    );
+    const starts = lines.filter((line) => line.includes('▌')).map((line) => displayWidth(line));
+    expect(starts).toEqual(Array.from({ length: 101 }, () => 16));
+  });
+
   it('loses nothing of a long Chinese cell', () => {
     const long = '低保标准动态调整机制'.repeat(20);
     const drawn = draw([{ type: 'table', columns: [{ title: '#' }], rows: [[long]] }], 40);
