@@ -38,7 +38,7 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
   items: {
     个: [
       ['个', '1', '个 箇 item'],
-      ['项', '1', '项 条 款 点'],
+      ['项', '1', '项 条 款'],
       ['处', '1', '处 所 座 栋 幢 间 site'],
       ['件', '1', '件 份 张 本 部 篇 只 台 辆 套 架 艘 支 枚 把 盏 piece'],
       ['种', '1', '种 类 kind'],
