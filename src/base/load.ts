@@ -1,12 +1,56 @@
-import type { Collection } from '../model/collection.ts';
+import { LineCounter, parseDocument } from 'yaml';
+import { FactqError } from '../errors.ts';
+import { readBytes } from '../io/files.ts';
+import type { FactBase } from '../model/fact-base.ts';
+import { factBaseSchema } from '../model/schema.ts';
+import { complete } from './complete.ts';
 
 /**
- * Loads fact bases: each path is a file or a directory of `.yaml` and `.yml` files; no path means
- * the base that is shipped. With several reports, ids and relations get the prefix `report:`.
- *
- * @throws FactqError `unreadable`; `invalid-base` with the first problem's position.
+ * Loads a fact base from a YAML file.
+ * @throws FactqError `unreadable` or, with the place of the first mistake, `invalid-base`.
  */
-export async function loadCollection(paths: readonly string[]): Promise<Collection> {
-  void paths;
-  return { bases: [], facts: [] };
+export async function loadBase(file: string): Promise<FactBase> {
+  const text = decode(await readBytes(file), file);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const broken = document.errors[0];
+  if (broken) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    const message = broken.message.split('\n', 1)[0] ?? 'broken YAML';
+    throw invalid(message.replace(/ at line \d+, column \d+:?$/, ''), file, line, col);
+  }
+  const result = factBaseSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (result.success) return complete(result.data);
+  const issue = result.error.issues[0]!;
+  const node = nodeAt(document, issue.path);
+  const { line, col } = lines.linePos(node);
+  throw invalid(`${issue.path.join('.') || 'file'}: ${issue.message}`, file, line, col);
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FactqError('unreadable', `${file} is not UTF-8 text`, { hint: 'Save it as UTF-8.' });
+  }
+}
+
+interface Located {
+  getIn(path: readonly unknown[], keepScalar: true): unknown;
+}
+
+/** Offset of the node at a path, or of the nearest one above it that exists. */
+function nodeAt(document: Located, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: number[] } | undefined;
+    if (node?.range?.[0] !== undefined) return node.range[0];
+  }
+  return 0;
+}
+
+function invalid(message: string, file: string, line: number, column: number): FactqError {
+  return new FactqError('invalid-base', message, {
+    position: { file, line, column },
+    hint: 'Mend the file there and try again.',
+  });
 }

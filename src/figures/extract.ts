@@ -175,7 +175,7 @@ function readRange(
   )
     return undefined;
   const next = readNumber(text, first.end + link[0].length);
-  if (!next || !next.value.gt(number.value)) return undefined;
+  if (!next?.value.gt(number.value)) return undefined;
   const measured = measure(text, next, reader);
   const spoken = number.unit === '%' && !measured.unit;
   if (first.unit && !spoken && measured.unit?.id !== first.unit.id) return undefined;

@@ -98,7 +98,7 @@ function tenths(text: string, count: Numeral): NumberAt | undefined {
   if (/[立为員员果绩功效本长就熟]/.test(text[count.end + 1] ?? '')) return undefined;
   const more = readNumeral(text, count.end + 1);
   const digit =
-    more && more.value.lt(10) && more.value.gt(0) && more.end === count.end + 2 ? more : undefined;
+    more?.value.lt(10) && more.value.gt(0) && more.end === count.end + 2 ? more : undefined;
   const half = text[count.end + 1] === '半';
   const percent = count.value.times(10).plus(half ? 5 : (digit?.value ?? 0));
   const fine = half || digit !== undefined;

@@ -1,0 +1,176 @@
+import Big from 'big.js';
+import type { Figure } from '../figures/figure.ts';
+import type { Fact, Hedge } from '../model/fact-base.ts';
+import type { Match } from './verdict.ts';
+
+/** Whether a figure's value holds of a fact. */
+export type Agreement =
+  | { agrees: true; match: Exclude<Match, 'derived'>; remark?: string }
+  | { agrees: false; reason: 'value' | 'direction'; close: boolean }
+  /** Neither: a bound far from the value (over 1,000 for 13,201), one end of a range. */
+  | { agrees: 'unsure' };
+
+/** A value the report states: bounds are equal unless it is a range. */
+export interface Stated {
+  low: Big;
+  high: Big;
+  hedge: Hedge;
+}
+
+/** What a fact states, in its own unit. */
+export function statedBy(fact: Fact): Stated | undefined {
+  const low = fact.value ?? fact.min;
+  const high = fact.value ?? fact.max;
+  return low === undefined || high === undefined
+    ? undefined
+    : { low: new Big(low), high: new Big(high), hedge: fact.hedge };
+}
+
+/** Largest share by which a rounded figure may miss: plain, and with a hedge. */
+const PLAIN_MISS = 0.05;
+const HEDGED_MISS = 0.1;
+/** A bound says little beyond this multiple of itself. */
+const FAR = 1.5;
+/** A wrong bound this near is the right figure with the wrong word. */
+const TURNED = 0.1;
+
+/**
+ * Holds a figure, multiplied by `factor` into the fact's unit, against what the report states. A
+ * plain figure must round to it at the places written; a hedged one must be true as hedged.
+ * `computed` values (a quotient) may also be rounded to whole ones.
+ */
+export function agree(figure: Figure, factor: Big, stated: Stated, computed = false): Agreement {
+  if (stated.low.lt(stated.high) || figure.upper) return agreeRange(figure, factor, stated);
+  const claimed = figure.value.times(factor);
+  const truth = stated.low;
+  if (claimed.eq(truth)) return agreeEqual(figure, stated.hedge);
+  const miss = truth.eq(0)
+    ? new Big(Number.MAX_SAFE_INTEGER)
+    : claimed.minus(truth).abs().div(truth.abs());
+  const unit = (place: number): Big => new Big(10).pow(place).times(factor);
+  switch (figure.hedge) {
+    case 'exact':
+      return roundsTo(figure, factor, claimed, truth, miss, computed)
+        ? roundedTo(stated.hedge)
+        : wrong('value', miss);
+    case 'about':
+      return within(
+        claimed,
+        truth,
+        figure.fraction ? factor.times(2.5) : unit(figure.grain).div(2),
+        miss,
+        HEDGED_MISS,
+      )
+        ? { agrees: true, match: 'rounded' }
+        : wrong('value', miss);
+    case 'nearly':
+      return agreeBound(claimed, truth, unit(figure.grain), miss, 'below', true);
+    case 'more-than':
+      return agreeBound(claimed, truth, unit(figure.grain), miss, 'above', false);
+    case 'less-than':
+      return agreeBound(claimed, truth, unit(figure.grain), miss, 'below', false);
+  }
+}
+
+function within(claimed: Big, truth: Big, half: Big, miss: Big, limit: number): boolean {
+  return claimed.minus(truth).abs().lte(half) && miss.lte(limit);
+}
+
+/** A figure written out to the ones is meant to the one, unless it is held against a quotient. */
+function roundsTo(
+  figure: Figure,
+  factor: Big,
+  claimed: Big,
+  truth: Big,
+  miss: Big,
+  computed: boolean,
+): boolean {
+  if (figure.fraction) return within(claimed, truth, factor, miss, PLAIN_MISS);
+  if (figure.place === 0 && !computed) return false;
+  return within(
+    claimed,
+    truth,
+    new Big(10).pow(figure.place).times(factor).div(2),
+    miss,
+    PLAIN_MISS,
+  );
+}
+
+function roundedTo(hedge: Hedge): Agreement {
+  return hedge === 'exact' || hedge === 'about'
+    ? { agrees: true, match: 'rounded' }
+    : { agrees: false, reason: 'value', close: true };
+}
+
+function wrong(reason: 'value' | 'direction', miss: Big): Agreement {
+  return { agrees: false, reason, close: miss.lte(TURNED) };
+}
+
+/** `truth` must lie on the said side of the bound; a near miss there is a wrong direction. */
+function agreeBound(
+  claimed: Big,
+  truth: Big,
+  grain: Big,
+  miss: Big,
+  side: 'above' | 'below',
+  tight: boolean,
+): Agreement {
+  const right = side === 'above' ? truth.gt(claimed) : truth.lt(claimed);
+  if (!right) return wrong(miss.lte(TURNED) ? 'direction' : 'value', miss);
+  const gap = claimed.minus(truth).abs();
+  if (gap.lte(grain) && miss.lte(0.34)) return { agrees: true, match: 'rounded' };
+  if (tight)
+    return miss.lte(PLAIN_MISS) ? { agrees: true, match: 'rounded' } : wrong('value', miss);
+  const ratio =
+    claimed.eq(0) || truth.eq(0)
+      ? new Big(FAR + 1)
+      : side === 'above'
+        ? truth.div(claimed)
+        : claimed.div(truth);
+  return ratio.lte(FAR) ? { agrees: true, match: 'rounded' } : { agrees: 'unsure' };
+}
+
+/** Equal numbers: only the hedges can disagree. */
+function agreeEqual({ hedge, inclusive }: Figure, stated: Hedge): Agreement {
+  if (hedge === stated) return { agrees: true, match: 'exact' };
+  if (hedge === 'exact')
+    return { agrees: true, match: 'rounded', remark: `the report says ${HEDGE_WORDS[stated]}` };
+  if (hedge === 'about' || inclusive)
+    return inclusive && opposite(hedge, stated) ? turned() : { agrees: true, match: 'rounded' };
+  if (stated === 'exact')
+    return hedge === 'nearly'
+      ? { agrees: true, match: 'rounded', remark: 'the report gives the figure without a hedge' }
+      : turned();
+  if (hedge === 'nearly' || hedge === 'less-than')
+    return stated === 'more-than' || (stated === 'about' && hedge === 'less-than')
+      ? turned()
+      : { agrees: true, match: 'rounded' };
+  return turned();
+}
+
+function opposite(a: Hedge, b: Hedge): boolean {
+  const under = (hedge: Hedge): boolean => hedge === 'nearly' || hedge === 'less-than';
+  return (under(a) && b === 'more-than') || (a === 'more-than' && under(b));
+}
+
+function turned(): Agreement {
+  return { agrees: false, reason: 'direction', close: true };
+}
+
+/** How a hedge is told to a reader. */
+export const HEDGE_WORDS: Record<Hedge, string> = {
+  exact: 'exactly',
+  about: 'about',
+  nearly: 'nearly',
+  'more-than': 'more than',
+  'less-than': 'less than',
+};
+
+function agreeRange(figure: Figure, factor: Big, { low, high }: Stated): Agreement {
+  const from = figure.value.times(factor);
+  const to = (figure.upper ?? figure.value).times(factor);
+  if (from.eq(low) && to.eq(high)) return { agrees: true, match: 'exact' };
+  if (!figure.upper && from.gte(low) && from.lte(high)) return { agrees: 'unsure' };
+  if (figure.upper && low.eq(high) && low.gte(from) && low.lte(to)) return { agrees: 'unsure' };
+  return { agrees: false, reason: 'value', close: false };
+}

@@ -1,0 +1,62 @@
+/** Words of Chinese and English that say how a figure is meant; none belong to any one report. */
+
+const zh = (words: string): RegExp => new RegExp(words);
+const en = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`, 'i');
+const either = (han: string, latin: string) => {
+  const patterns = [zh(han), en(latin)];
+  return (text: string): boolean => patterns.some((pattern) => pattern.test(text));
+};
+
+/** Told as done. */
+export const saysDone = either(
+  '已经|已(?=建|创|完|实|达|成|筹|新|形|投)|建成|建起|创建了|落成|实现了|完成了|建好|实际|筹集了|筹得|筹到|打造了|建立了|评出|拥有|现有|诞生',
+  'has (?:already )?(?:built|created|completed|established|raised|set up|opened)|have (?:already )?(?:been )?(?:built|created|completed|established|raised|set up|opened)|has been|were built|was raised|already|now has|boasts|completed|were created|were established|has raised|had (?:built|created|raised)|were raised|built|actually raised|created|raised',
+);
+
+/** Told as still to come. */
+export const saysToCome = either(
+  '计划|拟(?=新|建|投|发|处|开|创|对|在|将)|力争|目标|预计|将(?=达|增|新|完|实|投|发|处|惠|筹|建|创|于|在|会|要|对|销|为|有|使|再|接|给|走|开|全部)|打算|有望|争取|可(?=筹|达|望)|规划(?=建|到|期)|准备(?=新|建|投|发|处)|即将|未来|到20[2-9]\\d年|期间创建|要(?=建|创|在|完)|鼓励',
+  'plans?|planned|planning|aims?|aimed|targets?|targeted|goals?|will|expected|expects|projected|would|intends?|hopes?|to be|by 20[2-9]\\d|is set to|are set to|could|may|can|should|due to',
+);
+
+/** Says how much something changed, which no single fact states. */
+export const saysChange = either(
+  '增长|增幅|同比|环比|上升|下降|增加了?(?=\\d|近|约|超|百)|减少了?(?=\\d|近|约|超|百)|提高了?(?=\\d|近|约|超|百)|上涨|涨幅|降幅|翻了|翻番|比上年|较上年|比去年|较去年|比前年|增速|跌',
+  'grew|growth|increased by|increase of|rose by|rose \\d|up \\d|up by|fell|decreased?|down \\d|year-on-year|year on year|compared with (?:20|last)|higher than last|jumped|climbed|dropped|surged|doubled|tripled',
+);
+
+/** Asks for a sum of what is named. */
+export const saysSum = either(
+  '合计|共计|总计|加起来|合起来|总共|两项相加|两者相加|相加|之和|加在一起|累计共|一共|总数|合共|共有|共(?=[\\d约近超])',
+  'in total|total of|totall?ed|totall?ing|together|combined|altogether|in all|sum of|between them|taken together|added up|adds? up',
+);
+
+/** Asks for a difference. */
+export const saysDifference = either(
+  '相差|差距|差额|之差|多出|高出|比.{1,24}(?:多|高|少|低)|较.{1,24}(?:多|高|少|低)|差了|多了|少了|不及',
+  'difference|gap|more than (?:the|that|those|in)|higher than|less than (?:the|that|those|in)|fewer than (?:the|that|those)|lower than|exceeds? .{1,40} by|outnumber|more .{1,30} than|fewer .{1,30} than|above the|below the|apart',
+);
+
+/** Asks for what is left of a whole. */
+export const saysRest = either(
+  '尚未|未开工|还未|没有开工|还没|剩余|剩下|其余|余下|未获|未能|仍未|以外|之外|没有得到|还有|尚有|仍有|未动工|待开工|没开工',
+  'remaining|the rest|yet to|not yet|still waiting|left|have not|had not|has not|were not|without|other than|outside|still to',
+);
+
+/** Asks for a share of a whole or a rate of completion. */
+export const saysShare = either(
+  '占|率|比例|比重|成(?![立为员果绩])|分之',
+  'share|percent|per cent|%|proportion|quarter|half|third|fifth|rate|portion|accounted|account|of the total|out of|in (?:four|five|ten|three)',
+);
+
+/** Asks how many times one is of another. */
+export const saysMultiple = either('倍|翻', 'times|twice|double|triple|-fold|fold');
+
+/** Asks for an amount for each one. */
+export const saysEach = either(
+  '平均|每(?!年|月|天|日|周|季)|户均|人均|家均|次均|均摊|折合',
+  'average|averag(?:ed|es|ing)|per|each|apiece|works? out',
+);
+
+/** The figure is about something that is only compared with, before or elsewhere. */
+export const comparesWith = /(?:比|较|与|同|than|with|from|to)\s?$/i;

@@ -1,0 +1,116 @@
+import { stem } from './stem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A place of the text that speaks of a term. */
+export interface Mention {
+  term: string;
+  start: number;
+  end: number;
+}
+
+/** How many words of the text a Latin phrase may be spread over beyond its own length. */
+const SPREAD = 3;
+/** How many characters `…` in a Chinese word stands for at most. */
+const GAP = 10;
+
+/**
+ * Finds the terms a text speaks of, in order of place. Of Chinese words that overlap the longest
+ * counts alone (农村 is not 村); English phrases match by stem, their words near each other.
+ */
+export function mentionsIn(text: string, vocabulary: Vocabulary): Mention[] {
+  const mentions = [
+    ...hanMentions(text, vocabulary),
+    ...gappedMentions(text, vocabulary),
+    ...latinMentions(text, vocabulary),
+  ];
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function hanMentions(text: string, { words }: Vocabulary): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < text.length; ) {
+    const hit = words.get(text[at]!)?.find(({ word }) => text.startsWith(word, at));
+    if (!hit) {
+      at++;
+      continue;
+    }
+    const end = at + hit.word.length;
+    for (const term of hit.terms) mentions.push({ term, start: at, end });
+    at = end;
+  }
+  return mentions;
+}
+
+function gappedMentions(text: string, { gapped }: Vocabulary): Mention[] {
+  return gapped.flatMap(({ head, tail, terms }) => {
+    const mentions: Mention[] = [];
+    for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+      const from = at + head.length;
+      const window = text.slice(from, from + GAP + tail.length);
+      const gap = window.indexOf(tail);
+      if (gap < 0 || /[。;；\n]/.test(window.slice(0, gap))) continue;
+      for (const term of terms) mentions.push({ term, start: at, end: from + gap + tail.length });
+    }
+    return mentions;
+  });
+}
+
+interface LatinWord {
+  stem: string;
+  start: number;
+  end: number;
+}
+
+function latinMentions(text: string, { phrases }: Vocabulary): Mention[] {
+  const tokens = latinWords(text);
+  const mentions: Mention[] = [];
+  tokens.forEach((token, index) => {
+    for (const { stems, terms } of phrases.get(token.stem) ?? []) {
+      const span = spanOf(tokens, index, stems);
+      if (span) for (const term of terms) mentions.push({ term, ...span });
+    }
+  });
+  return mentions;
+}
+
+function latinWords(text: string): LatinWord[] {
+  const words: LatinWord[] = [];
+  for (const match of text.matchAll(
+    /\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?|\d[\d-]*(?=[\s-]|\p{P})/gu,
+  )) {
+    words.push({ stem: stem(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** The span of all stems of a phrase around one of its words, if they stand close enough. */
+function spanOf(
+  tokens: readonly LatinWord[],
+  index: number,
+  stems: readonly string[],
+): { start: number; end: number } | undefined {
+  if (stems.length === 1) return { start: tokens[index]!.start, end: tokens[index]!.end };
+  const reach = stems.length + SPREAD;
+  let [first, last] = [index, index];
+  for (const wanted of stems) {
+    const found = nearestIndex(tokens, index, wanted, reach);
+    if (found === undefined) return undefined;
+    first = Math.min(first, found);
+    last = Math.max(last, found);
+  }
+  if (last - first >= reach) return undefined;
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+function nearestIndex(
+  tokens: readonly LatinWord[],
+  index: number,
+  wanted: string,
+  reach: number,
+): number | undefined {
+  for (let step = 0; step < reach; step++) {
+    if (tokens[index + step]?.stem === wanted) return index + step;
+    if (tokens[index - step]?.stem === wanted) return index - step;
+  }
+  return undefined;
+}

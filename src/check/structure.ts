@@ -1,0 +1,68 @@
+/** Where a stretch of text stands: indexes of its clause, sentence and paragraph, from 0. */
+export interface Place {
+  clause: number;
+  sentence: number;
+  paragraph: number;
+}
+
+/** The clauses, sentences and paragraphs of a text. */
+export interface Structure {
+  /** Start offset of each clause, rising. */
+  clauseStarts: readonly number[];
+  /** Sentence and paragraph of each clause. */
+  places: readonly Place[];
+}
+
+const SENTENCE_END = /[。!?！？]/;
+const CLAUSE_END = /[，,；;：:—]/;
+const CLAUSE_WORD = /\s(?=(?:while|whereas|but)\s)/y;
+
+/** Splits a text at its punctuation; commas and points inside numbers do not count. */
+export function structureOf(text: string): Structure {
+  const clauseStarts = [0];
+  const places: Place[] = [{ clause: 0, sentence: 0, paragraph: 0 }];
+  let sentence = 0;
+  let paragraph = 0;
+  for (let at = 0; at < text.length; at++) {
+    const cut = cutAt(text, at);
+    if (cut === undefined) continue;
+    if (cut !== 'clause') sentence++;
+    if (cut === 'paragraph') paragraph++;
+    clauseStarts.push(at + 1);
+    places.push({ clause: clauseStarts.length - 1, sentence, paragraph });
+  }
+  return { clauseStarts, places };
+}
+
+function cutAt(text: string, at: number): 'clause' | 'sentence' | 'paragraph' | undefined {
+  const char = text[at]!;
+  if (char === '\n') return 'paragraph';
+  if (SENTENCE_END.test(char)) return 'sentence';
+  if (char === '.') return endsSentence(text, at) ? 'sentence' : undefined;
+  if (CLAUSE_END.test(char)) return insideNumber(text, at) ? undefined : 'clause';
+  CLAUSE_WORD.lastIndex = at;
+  return char === ' ' && CLAUSE_WORD.test(text) ? 'clause' : undefined;
+}
+
+function insideNumber(text: string, at: number): boolean {
+  return /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
+}
+
+function endsSentence(text: string, at: number): boolean {
+  if (!/[\s”"]/.test(text[at + 1] ?? ' ')) return false;
+  return !/(?:^|[\s(])(?:[A-Z]|No|Mr|Ms|Dr|St|vs|approx|e\.g|i\.e)$/.test(
+    text.slice(Math.max(0, at - 7), at),
+  );
+}
+
+/** The place of an offset. */
+export function placeOf(structure: Structure, offset: number): Place {
+  let low = 0;
+  let high = structure.clauseStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (structure.clauseStarts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return structure.places[low]!;
+}

@@ -1,0 +1,85 @@
+import type { Fact, FactBase } from '../model/fact-base.ts';
+import { dimensionOf, parseUnit, unitSet } from '../quantity/unit.ts';
+import { ownTerm } from './vocabulary.ts';
+
+/** What `check` knows of the facts of a base before it sees a draft. */
+export interface Subjects {
+  /** Facts with a value that figures are held against. */
+  facts: readonly Fact[];
+  /** Terms that a draft must speak of, by fact id; never empty. */
+  about: ReadonlyMap<string, readonly string[]>;
+  /** For each term the terms that would make it another subject: urban and rural. */
+  rivals: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How much a term tells: the rarer among the facts, the more. */
+  weight: (term: string) => number;
+}
+
+/** Prepares the facts of a base. Two terms are rivals where sibling facts differ in just them. */
+export function subjectsOf(base: FactBase): Subjects {
+  const facts = base.facts.filter((fact) => fact.unit !== undefined);
+  const about = new Map(
+    facts.map((fact) => [fact.id, fact.about.length > 0 ? fact.about : [ownTerm(fact)]]),
+  );
+  const counts = new Map<string, number>();
+  for (const fact of facts)
+    for (const term of [...about.get(fact.id)!, ...fact.also])
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  return {
+    facts,
+    about,
+    rivals: rivalsOf(base, facts, about),
+    weight: (term) => Math.log(1 + facts.length / (counts.get(term) ?? 1)),
+  };
+}
+
+function rivalsOf(
+  base: FactBase,
+  facts: readonly Fact[],
+  about: ReadonlyMap<string, readonly string[]>,
+): Map<string, Set<string>> {
+  const rivals = new Map<string, Set<string>>();
+  const units = unitSet(base.units);
+  const dimension = (fact: Fact): string => {
+    const unit = parseUnit(fact.unit ?? '', units);
+    return unit ? dimensionOf(unit).replace(/\/.*/, '') : '';
+  };
+  facts.forEach((fact, index) => {
+    for (const other of facts.slice(index + 1)) {
+      const pair = onlyDifference(about.get(fact.id)!, about.get(other.id)!);
+      if (
+        !pair ||
+        dimension(fact) !== dimension(other) ||
+        !areSiblings(fact, other, about.get(fact.id)!.length)
+      )
+        continue;
+      addRival(rivals, pair[0], pair[1]);
+      addRival(rivals, pair[1], pair[0]);
+    }
+  });
+  return rivals;
+}
+
+function onlyDifference(a: readonly string[], b: readonly string[]): [string, string] | undefined {
+  if (a.length !== b.length) return undefined;
+  const left = a.filter((term) => !b.includes(term));
+  const right = b.filter((term) => !a.includes(term));
+  return left.length === 1 && right.length === 1 ? [left[0]!, right[0]!] : undefined;
+}
+
+/** Facts that share no term must at least stand side by side in the base. */
+function areSiblings(a: Fact, b: Fact, terms: number): boolean {
+  const parent = (id: string): string => id.slice(0, Math.max(id.lastIndexOf('.'), 0));
+  const compared = [...a.relations, ...b.relations].some(
+    ({ type, to }) => type === 'compared-with' && (to === a.id || to === b.id),
+  );
+  return (
+    compared ||
+    parent(a.id) === parent(b.id) ||
+    (terms > 1 && a.source.section === b.source.section)
+  );
+}
+
+function addRival(rivals: Map<string, Set<string>>, term: string, rival: string): void {
+  const set = rivals.get(term) ?? new Set();
+  rivals.set(term, set.add(rival));
+}

@@ -1,0 +1,23 @@
+import { FactqError } from '../errors.ts';
+import { visible } from '../render/visible.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { buildProgram } from './program.ts';
+import { write } from './streams.ts';
+
+/** Runs the command line and gives the exit code; the one place where errors become messages. */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  try {
+    return await buildProgram(argv);
+  } catch (error) {
+    write('stderr', `factq: ${visible(messageOf(error))}\n`);
+    return error instanceof FactqError && error.code === 'unknown-id' ? EXIT.no : EXIT.error;
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof FactqError))
+    return `unexpected failure: ${String(error)}; please report it`;
+  const { position, hint, message } = error;
+  const place = position ? `${[position.file, position.line, position.column].join(':')}: ` : '';
+  return `${place}${message}${hint ? `. ${hint}` : ''}`;
+}
