@@ -29,6 +29,8 @@ export function statedBy(fact: Fact): Stated | undefined {
 /** Largest share by which a rounded figure may miss: plain, and with a hedge. */
 const PLAIN_MISS = 0.05;
 const HEDGED_MISS = 0.1;
+/** Decimal places kept after a conversion such as a twelfth, far finer than any report. */
+const EXACT_PLACES = 9;
 /** A bound says little beyond this multiple of itself. */
 const FAR = 1.5;
 /** A wrong bound this near is the right figure with the wrong word. */
@@ -41,7 +43,7 @@ const TURNED = 0.1;
  */
 export function agree(figure: Figure, factor: Big, stated: Stated, computed = false): Agreement {
   if (stated.low.lt(stated.high) || figure.upper) return agreeRange(figure, factor, stated);
-  const claimed = figure.value.times(factor);
+  const claimed = figure.value.times(factor).round(EXACT_PLACES);
   const truth = stated.low;
   if (claimed.eq(truth)) return agreeEqual(figure, stated.hedge);
   const miss = truth.eq(0)

@@ -17,6 +17,7 @@ const SAME_CLAUSE = 1;
 const EARLIER_CLAUSE = 0.8;
 const CLAUSE_STEP = 0.06;
 const EARLIER_FLOOR = 0.45;
+const PAST_SEMICOLON = 0.55;
 const LATER_CLAUSE = 0.5;
 const LATER_WITH_FIGURES = 0.15;
 const EARLIER_SENTENCE = 0.42;
@@ -61,11 +62,9 @@ function strengthOf(
   }
   if (at.clause < place.clause) {
     const back = place.clause - at.clause - 1;
-    return {
-      strength: Math.max(EARLIER_CLAUSE - back * CLAUSE_STEP, EARLIER_FLOOR),
-      distance,
-      mention,
-    };
+    const strength = Math.max(EARLIER_CLAUSE - back * CLAUSE_STEP, EARLIER_FLOOR);
+    const parted = /[;；]/.test(draft.text.slice(mention.end, figure.start));
+    return { strength: parted ? strength * PAST_SEMICOLON : strength, distance, mention };
   }
   if (at.clause > place.clause) {
     const crowded = draft.byClause.has(at.clause) || at.clause > place.clause + 1;

@@ -88,6 +88,12 @@ function declare(command: Declare): void {
     async (base, [id, field]) =>
       (await import('../commands/get.ts')).get(base, id as string, field as string | undefined),
   );
+  command(
+    'check <file>',
+    'Whether every figure of a draft agrees with the report (- is stdin)',
+    '  factq check draft.txt\n  factq check draft.txt --json',
+    async (base, [file]) => (await import('../commands/check.ts')).checkDraft(base, file as string),
+  );
 }
 
 async function answer(

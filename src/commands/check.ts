@@ -1,0 +1,83 @@
+import { check } from '../check/check.ts';
+import type { Judged, Label } from '../check/verdict.ts';
+import { EXIT, type ExitCode } from '../cli/exit-codes.ts';
+import type { Answer } from '../cli/program.ts';
+import { FactqError } from '../errors.ts';
+import { readBytes } from '../io/files.ts';
+import type { FactBase } from '../model/fact-base.ts';
+import type { Tone } from '../render/view.ts';
+
+const TONES: Record<Label, Tone> = { supported: 'good', refuted: 'bad', nei: 'warn' };
+
+/** Judges the figures of a draft; exit 1 where one is refuted. */
+export async function checkDraft(base: FactBase, file: string): Promise<Answer> {
+  const text = decode(await readBytes(file), file);
+  const judged = check(text, base);
+  const figures = judged.map((each) => record(each, text));
+  const exit: ExitCode = judged.some(({ verdict }) => verdict === 'refuted') ? EXIT.no : EXIT.ok;
+  const fields = ['text', 'verdict', 'match', 'reason', 'report', 'fact', 'start', 'end'] as const;
+  return {
+    exit,
+    view: {
+      data: { figures },
+      records: {
+        fields,
+        rows: figures.map((each) => fields.map((field) => plain(each[field]))),
+      },
+      blocks: [
+        {
+          type: 'table',
+          columns: [
+            { title: 'figure' },
+            { title: 'verdict' },
+            { title: 'why' },
+            { title: 'report' },
+            { title: 'fact', yields: 1 },
+          ],
+          rows: judged.map(({ figure, verdict, match, reason, report, facts }) => [
+            figure.text,
+            [{ text: verdict, tone: TONES[verdict] }],
+            match ?? reason ?? '',
+            [{ text: report ?? '', tone: 'value' }],
+            [{ text: facts.join(', '), tone: 'id' }],
+          ]),
+        },
+      ],
+    },
+  };
+}
+
+/** One judged figure as `--json` gives it; offsets count code points, the end exclusive. */
+function record(
+  { figure, verdict, match, reason, report, facts, remark }: Judged,
+  text: string,
+): Record<string, unknown> {
+  return {
+    text: figure.text,
+    start: codePoints(text, figure.start),
+    end: codePoints(text, figure.end),
+    verdict,
+    ...(match && { match }),
+    ...(reason && { reason }),
+    ...(report !== undefined && { report }),
+    ...(facts.length > 0 && { fact: facts.length === 1 ? facts[0] : facts }),
+    ...(remark !== undefined && { remark }),
+  };
+}
+
+function codePoints(text: string, offset: number): number {
+  return [...text.slice(0, offset)].length;
+}
+
+function plain(value: unknown): string | number | null {
+  if (Array.isArray(value)) return value.join(' ');
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FactqError('unreadable', `${file} is not UTF-8 text`, { hint: 'Save it as UTF-8.' });
+  }
+}
