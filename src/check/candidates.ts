@@ -69,12 +69,12 @@ function candidate(
     }
     covered++;
     near = Math.max(near, found.strength);
-    score += found.strength * subjects.weight(term);
+    score += found.strength ** 2 * subjects.weight(term);
   }
   for (const term of fact.also) {
     const found = evidence.get(term);
     if (!found) continue;
-    score += 0.5 * found.strength * subjects.weight(term);
+    score += 0.5 * found.strength ** 2 * subjects.weight(term);
     near = Math.max(near, found.strength);
   }
   return {

@@ -16,7 +16,7 @@ export const saysDone = either(
 /** Told as still to come. */
 export const saysToCome = either(
   '计划|拟(?=新|建|投|发|处|开|创|对|在|将)|力争|目标|预计|将(?=达|增|新|完|实|投|发|处|惠|筹|建|创|于|在|会|要|对|销|为|有|使|再|接|给|走|开|全部)|打算|有望|争取|可(?=筹|达|望)|规划(?=建|到|期)|准备(?=新|建|投|发|处)|即将|未来|到20[2-9]\\d年|期间创建|要(?=建|创|在|完)|鼓励',
-  'plans?|planned|planning|aims?|aimed|targets?|targeted|goals?|will|expected|expects|projected|would|intends?|hopes?|to be|by 20[2-9]\\d|is set to|are set to|could|may|can|should|due to',
+  'plans? to|planning to|aims? to|aimed|targets?|targeted|goals?|will|expected|expects|projected|intends?|hopes?|by 20[2-9]\\d|is set to|are set to',
 );
 
 /** Says how much something changed, which no single fact states. */

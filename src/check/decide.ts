@@ -28,7 +28,7 @@ interface Held extends Candidate {
 }
 
 /** Candidates this near the best in score may be meant as well. */
-const CLOSE = 0.9;
+const CLOSE = 0.7;
 
 /** Decides one figure: what it is said of first, then whether the number holds. In doubt, nei. */
 export function decide(context: Context, figure: Figure): Verdict {
@@ -36,12 +36,14 @@ export function decide(context: Context, figure: Figure): Verdict {
   const held = candidatesFor(draft, figure, subjects, context.paired.get(figure)).map((candidate) =>
     hold(context, figure, candidate),
   );
-  const full = held.filter((each) => each.full && each.fit.kind === 'same');
+  const full = held
+    .filter((each) => each.full && each.fit.kind === 'same')
+    .sort((a, b) => b.score - a.score);
   const best = full[0];
   const computed = computedVerdict(context, figure);
   if (computed?.decisive) return computed.verdict;
   const agreeing = full.find(
-    (each) => each.agreement?.agrees === true && each.score >= (best?.score ?? 0) * CLOSE,
+    (each) => each.agreement?.agrees === true && meant(context, each, best!),
   );
   if (agreeing) return settled(context, figure, agreeing);
   if (computed?.verdict.verdict === 'supported') return computed.verdict;
@@ -51,11 +53,32 @@ export function decide(context: Context, figure: Figure): Verdict {
   return otherUnit(figure, held) ?? nei('no fact is spoken of');
 }
 
+/** Near the best in score, and not just the broader subject (the task) of a narrower one (what of it has started). */
+function meant({ subjects }: Context, each: Held, best: Held): boolean {
+  if (each === best) return true;
+  const narrower = subjects.about.get(best.fact.id)!;
+  const broader = subjects.about.get(each.fact.id)!;
+  const inside =
+    broader.length < narrower.length && broader.every((term) => narrower.includes(term));
+  return !inside && each.score >= best.score * CLOSE;
+}
+
 function hold({ draft, units }: Context, figure: Figure, candidate: Candidate): Held {
   const fit = fitUnits(figure, ratesOf(draft, figure), candidate.fact, units);
   const stated = statedBy(candidate.fact);
   const agreement = stated && fit.kind === 'same' ? agree(figure, fit.factor, stated) : undefined;
-  return { ...candidate, fit, agreement };
+  return {
+    ...candidate,
+    score: candidate.score * affinity(figure, candidate.fact.unit),
+    fit,
+    agreement,
+  };
+}
+
+/** 28项 is likelier said of a fact in 项 than of one in 个; a bare number of any. */
+function affinity({ unit }: Figure, wanted: string | undefined): number {
+  if (unit === undefined || unit.id === wanted?.split('/')[0]) return 1;
+  return unit.id === '个' ? 0.9 : 0.6;
 }
 
 /** The number holds: only its setting can still be wrong. */

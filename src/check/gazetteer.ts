@@ -13,13 +13,17 @@ export interface PlaceName {
 const NATION =
   /全国(?!率先|首|第|领先|前列|仅|各|人大|唯一|范围|性|两会|重点|先进|率|少有|居|排)|我国(?!家)|全中国|(?<=^|[\s,])(?:nationwide|nationally|china(?!['’]s shanxi| charity)|across the country|countrywide|national)(?![a-z])/giu;
 const HAN_TOWN =
-  /(?<=^|[,，。;；:：、\s年]|在|,其中)([\p{Script=Han}]{2,3})(?:市|县|自治州)(?!级|场|民|区|直|本|、?县|委|政|镇|城)/gu;
+  /(?<=^|[,，。;；:：、\s年]|在|,其中)([\p{Script=Han}]{2,3})(?:市|县|自治州)(?!级|场|民|区|直|本|、?县|委|政|镇)/gu;
 const NOT_A_TOWN =
   /[城各县区范设分级省全地超门大个该本我多些试困几农示]$|^(?:全|各|该|本|我|每|个|多|在|有|为|对|由|从)/;
 
-/** Every place the text names: provinces, towns by their ending, and the nation. */
-export function placesIn(text: string): PlaceName[] {
+/** Every place the text names: `known` ones, provinces, towns by their ending, and the nation. */
+export function placesIn(text: string, known: readonly string[] = []): PlaceName[] {
   const found: PlaceName[] = [];
+  for (const name of known) {
+    const start = text.indexOf(name);
+    if (start >= 0) found.push({ name, start, end: start + name.length, nation: false });
+  }
   for (const match of text.matchAll(NATION)) add(found, match, 0, true);
   for (const match of text.matchAll(PROVINCE)) add(found, match, 0, false);
   for (const match of text.matchAll(HAN_TOWN))

@@ -27,7 +27,7 @@ export function scopeConflict(
 function otherPlace(draft: Draft, figure: Figure, fact: Fact, base: FactBase): string | undefined {
   const [start, end] = sentenceSpan(draft, draft.places.get(figure)!);
   const sentence = draft.text.slice(start, end);
-  const names = scoping(sentence, figure.start - start);
+  const names = scoping(sentence, figure.start - start, placeNames(base));
   const nearest = names.at(-1);
   if (nearest === undefined) return undefined;
   const own = namesOf(fact.place, base);
@@ -40,9 +40,13 @@ function otherPlace(draft: Draft, figure: Figure, fact: Fact, base: FactBase): s
 }
 
 /** Names that set the place of what follows: at the head of a clause, or anywhere in English. */
-function scoping(sentence: string, at: number): { name: string; end: number; nation: boolean }[] {
+function scoping(
+  sentence: string,
+  at: number,
+  known: readonly string[],
+): { name: string; end: number; nation: boolean }[] {
   const latin = !/\p{Script=Han}/u.test(sentence);
-  return placesIn(sentence).filter(({ start, end }) => {
+  return placesIn(sentence, known).filter(({ start, end }) => {
     if (latin)
       return (
         !comparesWith.test(sentence.slice(0, start)) &&
@@ -56,6 +60,10 @@ function scoping(sentence: string, at: number): { name: string; end: number; nat
     const after = sentence[end] ?? '';
     return HEAD.test(before) && !'和、与及'.includes(after) && !comparesWith.test(before);
   });
+}
+
+function placeNames({ places }: FactBase): string[] {
+  return Object.values(places).flatMap(({ zh = [], en = [] }) => [...zh, ...en]);
 }
 
 const HEAD = /(?:^|[，,。;；:：、\s年来底末初]|在|据悉|目前|其中|截至|去年|今年|全年)$/;
