@@ -1,0 +1,47 @@
+import Big from 'big.js';
+import { FactqError } from '../errors.ts';
+import type { Collection } from '../model/collection.ts';
+import type { Fact } from '../model/fact-base.ts';
+import { convert, parseUnit, type UnitSet } from '../quantity/unit.ts';
+import { type Amount, parseAmount } from './amount.ts';
+import { unitsOf } from './base-of.ts';
+import type { Filters, Test } from './filter.ts';
+
+/**
+ * The tests for `--min` and `--max`. A bound with a simple unit (元) also holds values per something
+ * in it (元/人/月); one with a compound unit converts. A range passes where any of its values does.
+ */
+export function withinBounds(collection: Collection, { min, max }: Filters): Test[] {
+  const units = unitsOf(collection);
+  const lowest = min === undefined ? undefined : parseAmount(min, units);
+  const highest = max === undefined ? undefined : parseAmount(max, units);
+  if (lowest && highest && lowest.unit === highest.unit && lowest.value.gt(highest.value)) {
+    throw new FactqError('usage', `--min ${min} is more than --max ${max}`);
+  }
+  return [
+    ...(lowest ? [bound(lowest, units, (fact) => fact.max ?? fact.value, 1)] : []),
+    ...(highest ? [bound(highest, units, (fact) => fact.min ?? fact.value, -1)] : []),
+  ];
+}
+
+function bound(
+  amount: Amount,
+  units: UnitSet,
+  end: (fact: Fact) => string | undefined,
+  direction: 1 | -1,
+): Test {
+  return (fact) => {
+    const value = end(fact);
+    if (value === undefined) return false;
+    const limit = inUnitOf(fact, amount, units);
+    return limit !== undefined && new Big(value).cmp(limit) * direction >= 0;
+  };
+}
+
+function inUnitOf(fact: Fact, { value, unit }: Amount, units: UnitSet): Big | undefined {
+  if (unit === undefined) return value;
+  const own = fact.unit === undefined ? undefined : parseUnit(fact.unit, units);
+  const from = parseUnit(unit, units);
+  if (!own || !from) return undefined;
+  return convert(value, from, from.per.length === 0 ? { of: own.of, per: [] } : own);
+}
