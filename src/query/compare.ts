@@ -1,13 +1,33 @@
 import { FactqError } from '../errors.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
+import { compareDates } from './compare-dates.ts';
+import { compareValues } from './compare-values.ts';
 import type { Comparison } from './comparison.ts';
+import { notComparable } from './not-comparable.ts';
 
 /**
  * Sets facts against each other in the first one's unit.
  * @throws FactqError `usage` for fewer than two facts, `not-comparable` saying why.
  */
 export function compare(facts: readonly Fact[], units: UnitSet): Comparison {
-  void [facts, units];
-  throw new FactqError('not-comparable', 'these facts have no common measure');
+  if (facts.length < 2) {
+    throw new FactqError('usage', 'a comparison needs two facts or more', {
+      hint: 'Give another id.',
+    });
+  }
+  const bare = facts.find((fact) => measureOf(fact) === 'none');
+  if (bare) throw notComparable(`${bare.id} is a ${bare.kind} and has no value to compare`);
+  const [first] = facts;
+  const other = facts.find((fact) => measureOf(fact) !== measureOf(first!));
+  if (other) {
+    const [date, value] = first?.date === undefined ? [other, first!] : [first, other];
+    throw notComparable(`${date.id} is a date, ${value.id} an amount in ${value.unit}`);
+  }
+  return first?.date === undefined ? compareValues(facts, units) : compareDates(facts);
+}
+
+function measureOf({ date, value, min, max }: Fact): 'date' | 'amount' | 'none' {
+  if (date !== undefined) return 'date';
+  return value === undefined && min === undefined && max === undefined ? 'none' : 'amount';
 }

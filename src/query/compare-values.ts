@@ -1,0 +1,84 @@
+import Big from 'big.js';
+import type { Fact } from '../model/fact-base.ts';
+import { formatAmount } from '../quantity/format-quantity.ts';
+import { convert, dimensionOf, parseUnit, type UnitSet } from '../quantity/unit.ts';
+import { comparePair, isPartOf } from './compare-pair.ts';
+import type { ComparedRow, Comparison } from './comparison.ts';
+import { type Measured, plain } from './measured.ts';
+import { notComparable } from './not-comparable.ts';
+
+/** Sets amounts against each other. Throws `not-comparable` where one does not convert. */
+export function compareValues(facts: readonly Fact[], units: UnitSet): Comparison {
+  const unit = facts[0]?.unit ?? '';
+  const all = facts.map((fact) => measure(fact, facts[0]!, units));
+  return {
+    unit,
+    rows: rowsOf(all),
+    pairs: pairsOf(all).map(([a, b]) => comparePair(a, b, unit, units)),
+    notes: all.filter(({ converted }) => converted).map((one) => conversion(one, unit, units)),
+  };
+}
+
+function measure(fact: Fact, first: Fact, units: UnitSet): Measured {
+  const from = parseUnit(fact.unit ?? '', units);
+  const to = parseUnit(first.unit ?? '', units);
+  const [low, high] = [fact.value ?? fact.min, fact.value ?? fact.max];
+  if (low === undefined || high === undefined) {
+    throw notComparable(`${fact.id} is open at one end`);
+  }
+  const same = fact.unit === first.unit;
+  const [min, max] = [low, high].map((end) =>
+    same ? new Big(end) : from && to && convert(new Big(end), from, to),
+  );
+  if (!min || !max) throw notComparable(whyNot(fact, first, units));
+  return { fact, min, max, range: fact.value === undefined, converted: !same };
+}
+
+function whyNot(fact: Fact, first: Fact, units: UnitSet): string {
+  const [a, b] = [first, fact].map(({ id, unit = '' }) => {
+    const parsed = parseUnit(unit, units);
+    return { name: `${id} is in ${unit}`, dimension: parsed && dimensionOf(parsed) };
+  });
+  const reason =
+    a?.dimension === b?.dimension
+      ? 'units that do not convert into each other'
+      : `${a?.dimension ?? 'unknown'} and ${b?.dimension ?? 'unknown'} have no common measure`;
+  return `${a?.name}, ${b?.name}: ${reason}`;
+}
+
+function rowsOf(all: readonly Measured[]): ComparedRow[] {
+  const largest = all.reduce(
+    (most, { max }) => (max.abs().gt(most) ? max.abs() : most),
+    new Big(0),
+  );
+  return all.map(({ fact, min, max, range, converted }) => ({
+    fact,
+    value: range ? null : plain(max),
+    ...(range && { min: plain(min), max: plain(max) }),
+    share: largest.eq(0) ? 0 : Number(max.abs().div(largest).round(4)),
+    hedge: fact.hedge,
+    status: fact.status,
+    converted,
+  }));
+}
+
+/** The first with each other, then further pairs of a part and its whole. */
+function pairsOf(all: readonly Measured[]): [Measured, Measured][] {
+  const [first, ...others] = all;
+  const related = others.flatMap((a, at) =>
+    others
+      .slice(at + 1)
+      .filter((b) => isPartOf(a.fact, b.fact) || isPartOf(b.fact, a.fact))
+      .map((b): [Measured, Measured] => [a, b]),
+  );
+  return [...others.map((other): [Measured, Measured] => [first!, other]), ...related];
+}
+
+function conversion({ fact, min, max }: Measured, unit: string, units: UnitSet): string {
+  const show = (value: Big, in_: string | undefined) => formatAmount(value, in_, 'zh', units);
+  const own = [...new Set([fact.value ?? fact.min!, fact.value ?? fact.max!])];
+  const now = [...new Set([plain(min), plain(max)])];
+  const range = (ends: string[], in_: string | undefined) =>
+    ends.map((end) => show(new Big(end), in_)).join('–');
+  return `${fact.id}: ${range(own, fact.unit)} is ${range(now, unit)}`;
+}
