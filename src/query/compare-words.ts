@@ -19,23 +19,30 @@ const COUNTED = new Set([
 export function sayValues(a: Measured, b: Measured, unit: string, units: UnitSet): string {
   const difference = a.max.minus(b.max);
   const [left, right] = [name(a.fact), name(b.fact)];
-  const about = isHedged(a.fact) || isHedged(b.fact) ? 'about ' : '';
-  if (difference.eq(0)) return `${left} and ${right} are equal.`;
+  const hedged = isHedged(a.fact) || isHedged(b.fact);
+  const about = hedged ? 'about ' : '';
+  if (difference.eq(0)) return `${left} and ${right} are ${about}equal.`;
   const gap = `${about}${saySize(difference, unit, units)}`;
   if (dimension(unit, units) === 'ratio') return `${left} is ${gap} than ${right}.`;
   if (b.max.lte(0) || a.max.lt(0)) return `${left} is ${gap} than ${right}.`;
   const ratio = a.max.div(b.max);
   const times = ratio.gte(1)
-    ? `${ratio.round(2).toFixed(2)} times`
-    : `${ratio.times(100).round(2).toFixed()}% of`;
+    ? `${ratio.toFixed(hedged ? 1 : 2)} times`
+    : `${sayPercent(ratio.times(100), hedged)} of`;
   return `${left} is ${about}${times} ${right}: ${gap}.`;
 }
 
 /** A part and its whole in words. */
 export function sayPart({ part, whole, percent }: Share, unit: string, units: UnitSet): string {
-  const about = isHedged(part.fact) || isHedged(whole.fact) ? 'about ' : '';
+  const hedged = isHedged(part.fact) || isHedged(whole.fact);
+  const about = hedged ? 'about ' : '';
   const left = formatAmount(whole.max.minus(part.max).round(10), unit, 'en', units);
-  return `${name(part.fact)} is ${about}${percent}% of ${name(whole.fact)}; the rest is ${about}${left}.`;
+  return `${name(part.fact)} is ${about}${sayPercent(new Big(percent), hedged)} of ${name(whole.fact)}; the rest is ${about}${left}.`;
+}
+
+/** A hedged value allows no decimals. */
+function sayPercent(percent: Big, hedged: boolean): string {
+  return `${percent.round(hedged ? 0 : 2).toFixed()}%`;
 }
 
 /** Two ranges, or a range and a value, in words: bound by bound, and whether they overlap. */

@@ -3,6 +3,7 @@
  * that offsets in the folded text are offsets in the text.
  */
 export function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   let folded = '';
   for (const unit of text) folded += unit.length === 1 ? foldUnit(unit) : unit;
   return folded;

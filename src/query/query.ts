@@ -1,0 +1,104 @@
+import { extract } from '../figures/extract.ts';
+import type { DateMention, Figure } from '../figures/figure.ts';
+import { readNumber } from '../figures/number.ts';
+import type { UnitSet } from '../quantity/unit.ts';
+import { fold } from './fold.ts';
+import { strip, wordsOf } from './indexed-text.ts';
+
+/** One thing that a fact has to match. `text` is folded and without blanks and punctuation. */
+export type Term =
+  | { type: 'han'; text: string }
+  | { type: 'latin'; text: string; stem: string }
+  | { type: 'figure'; text: string; figure: Figure }
+  | { type: 'date'; text: string; date: DateMention };
+
+/** A query taken apart. */
+export interface Query {
+  terms: Term[];
+  /** The whole query, folded, without blanks and punctuation. */
+  bare: string;
+  /** Stems of its words, where it is English throughout and has more than one. */
+  stems: string[];
+}
+
+/** Nothing past this many code units and terms of a query is read: no one types more. */
+const LONGEST = 200;
+const MOST_TERMS = 16;
+
+const SMALL_WORDS = new Set(
+  'a an and are at by did do does for from had has have how in is it many much of on or per that the there to was were what when where which who with'.split(
+    ' ',
+  ),
+);
+
+/** Takes a query apart into figures, dates, Chinese runs and English words. */
+export function parseQuery(typed: string, units: UnitSet): Query {
+  const text = fold(typed.slice(0, LONGEST)).trim();
+  const words = wordsOf(text).filter((word) => !/^[0-9]/.test(word.text));
+  const english = words.length > 1 && !/\p{Script=Han}/u.test(text);
+  return {
+    terms: withoutSmallWords(readTerms(text, units)).slice(0, MOST_TERMS),
+    bare: strip(text).text,
+    stems: english ? words.map(({ stem }) => stem) : [],
+  };
+}
+
+function readTerms(text: string, units: UnitSet): Term[] {
+  const { figures, dates } = extract(text, units);
+  const spans = [
+    ...figures.map((figure) => ({ ...figure, term: figureTerm(figure) })),
+    ...dates.map((date) => ({ ...date, term: dateTerm(text, date) })),
+  ].sort((a, b) => a.start - b.start);
+  const terms: Term[] = [];
+  let at = 0;
+  for (const { start, end, term } of spans) {
+    if (start < at) continue;
+    terms.push(...readWords(text.slice(at, start), units), term);
+    at = end;
+  }
+  return [...terms, ...readWords(text.slice(at), units)];
+}
+
+function figureTerm(figure: Figure): Term {
+  return { type: 'figure', text: strip(fold(figure.text)).text, figure };
+}
+
+function dateTerm(text: string, date: DateMention): Term {
+  return { type: 'date', text: strip(text.slice(date.start, date.end)).text, date };
+}
+
+function readWords(text: string, units: UnitSet): Term[] {
+  const runs = text.match(/\p{Script=Han}+|[^\p{Script=Han}\s\p{P}\p{S}]+(?:['’][a-z]+)?/gu) ?? [];
+  return runs.flatMap((run): Term[] => {
+    const number = aloneNumber(run, units);
+    if (number) return [number];
+    if (/\p{Script=Han}/u.test(run)) return [{ type: 'han', text: run }];
+    return wordsOf(run).map(({ text, stem }) => ({ type: 'latin', text, stem }));
+  });
+}
+
+/** 十 or 两: too short to be a figure in a text, but one where it is all that was typed. */
+function aloneNumber(run: string, units: UnitSet): Term | undefined {
+  const number = readNumber(run, 0);
+  if (number?.end !== run.length || number.notation === 'words') return undefined;
+  const { unit: own, ...read } = number;
+  const unit = units.get(own ?? '');
+  const figure: Figure = {
+    ...read,
+    text: run,
+    start: 0,
+    ...(unit && { unit }),
+    per: [],
+    hedge: 'exact',
+    inclusive: false,
+    negated: false,
+    weak: true,
+  };
+  return { type: 'figure', text: run, figure };
+}
+
+/** Words such as "the" are no terms, unless there is nothing else. */
+function withoutSmallWords(terms: Term[]): Term[] {
+  const kept = terms.filter(({ type, text }) => type !== 'latin' || !SMALL_WORDS.has(text));
+  return kept.length > 0 ? kept : terms;
+}

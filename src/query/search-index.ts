@@ -1,0 +1,122 @@
+import type { Collection } from '../model/collection.ts';
+import type { Bilingual, Fact, FactBase, Words } from '../model/fact-base.ts';
+import type { UnitSet } from '../quantity/unit.ts';
+import { baseOf, unitsOf } from './base-of.ts';
+import { IndexedText } from './indexed-text.ts';
+import type { PinyinOf } from './pinyin.ts';
+
+/** A text of a fact that a query may match, with what a match is worth. */
+export interface Field {
+  body: IndexedText;
+  /** `id`, `label.zh`, `label.en`, `alias`, `value`, `name`, `subject`, `tag`, `place`, `note`, `term`. */
+  name: string;
+  /** Score where a term is the whole text, and full score where it is a part of it. */
+  whole: number;
+  part: number;
+}
+
+/** A fact made ready for searching. */
+export interface Entry {
+  fact: Fact;
+  fields: readonly Field[];
+}
+
+/** A collection made ready for searching. */
+export interface SearchIndex {
+  collection: Collection;
+  units: UnitSet;
+  /** In file order. */
+  entries: readonly Entry[];
+}
+
+type Worth = readonly [whole: number, part: number];
+
+const WORTH: Readonly<Record<string, Worth>> = {
+  id: [120, 50],
+  label: [110, 100],
+  alias: [100, 80],
+  name: [95, 70],
+  value: [90, 70],
+  subject: [70, 50],
+  about: [60, 40],
+  tag: [40, 20],
+  also: [30, 20],
+  place: [30, 20],
+  note: [25, 20],
+};
+
+/** Makes a collection ready; a `pinyin` dictionary is wanted only where `mayBePinyin(query)`. */
+export function buildIndex(collection: Collection, pinyin?: PinyinOf): SearchIndex {
+  const terms = new Map(collection.bases.map((base) => [base.report.id, termFields(base)]));
+  const entries = collection.facts.map((fact) => {
+    const base = baseOf(collection, fact);
+    const known = terms.get(fact.report)!;
+    const fields = [
+      ...ownFields(fact, pinyin),
+      ...placeFields(fact, base),
+      ...fact.about.flatMap((term) => known.get(term)?.about ?? []),
+      ...fact.also.flatMap((term) => known.get(term)?.also ?? []),
+    ];
+    return { fact, fields };
+  });
+  return { collection, units: unitsOf(collection), entries };
+}
+
+function field(name: string, worth: string, body: IndexedText): Field {
+  const [whole, part] = WORTH[worth]!;
+  return { body, name, whole, part };
+}
+
+function ownFields(fact: Fact, pinyin?: PinyinOf): Field[] {
+  const plain = (name: string, text: string) => field(name, name, new IndexedText(text));
+  const read = (name: string, text: string) => field(name, name, new IndexedText(text, pinyin));
+  return [
+    plain('id', fact.id),
+    ...bilingual('label', fact.label, pinyin),
+    ...aliasFields(fact.aliases, pinyin),
+    ...words(fact.names).map((name) => read('name', name)),
+    plain('value', fact.source.asWritten),
+    ...bilingual('subject', fact.subject, pinyin),
+    ...bilingual('note', fact.note),
+    ...fact.tags.map((tag) => plain('tag', tag)),
+  ];
+}
+
+/** The first alias of a script is the name a fact is known by: later ones are worth a little less. */
+function aliasFields(aliases: readonly string[], pinyin?: PinyinOf): Field[] {
+  const seen = { han: 0, other: 0 };
+  return aliases.map((alias) => {
+    const made = field('alias', 'alias', new IndexedText(alias, pinyin));
+    const rank = seen[made.body.hasHan ? 'han' : 'other']++;
+    return { ...made, whole: made.whole - Math.min(rank, 9) };
+  });
+}
+
+function bilingual(name: string, text: Bilingual | undefined, pinyin?: PinyinOf): Field[] {
+  const { zh, en } = text ?? {};
+  return [
+    ...(zh === undefined ? [] : [field(`${name}.zh`, name, new IndexedText(zh, pinyin))]),
+    ...(en === undefined ? [] : [field(`${name}.en`, name, new IndexedText(en))]),
+  ];
+}
+
+function words(all: Words | undefined): string[] {
+  return [...(all?.zh ?? []), ...(all?.en ?? [])];
+}
+
+/** The place of the whole report says nothing of one fact. */
+function placeFields(fact: Fact, { places, report }: FactBase): Field[] {
+  if (fact.place === report.place) return [];
+  return words(places[fact.place]).map((name) => field('place', 'place', new IndexedText(name)));
+}
+
+/** The words of each term, made ready once for all facts that name it. */
+function termFields({ terms }: FactBase): Map<string, { about: Field[]; also: Field[] }> {
+  return new Map(
+    Object.entries(terms).map(([id, term]) => {
+      const bodies = words(term).map((word) => new IndexedText(word.replaceAll('…', '')));
+      const fields = (worth: string) => bodies.map((body) => field('term', worth, body));
+      return [id, { about: fields('about'), also: fields('also') }];
+    }),
+  );
+}
