@@ -1,0 +1,50 @@
+/**
+ * Makes a function that gives the candidate nearest to a mistyped word, where one is near enough to
+ * be meant. After 200 calls it gives none, so that a file full of mistakes takes bounded time.
+ */
+export function nearestFinder(candidates: Iterable<string>): (word: string) => string | undefined {
+  const words = [...new Set(candidates)];
+  let calls = 200;
+  return (word) => (calls-- > 0 ? nearest(word, words) : undefined);
+}
+
+/** The hint that offers a near candidate, or else says what there is. */
+export function didYouMean(near: string | undefined, otherwise: string): string {
+  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+}
+
+function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  let best: string | undefined;
+  let least = limit + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const distance = editDistance(word, candidate);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best ?? withSameEnd(word, candidates);
+}
+
+/** `urban.standard` for `dibao.urban.standard`: a level was left out. */
+function withSameEnd(word: string, candidates: readonly string[]): string | undefined {
+  const found = candidates.filter((other) => other.endsWith(`.${word}`));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours between two short words. */
+function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1));
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, before[j - 2]! + 1);
+      next.push(least);
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length]!;
+}
