@@ -30,7 +30,7 @@ export function parseAmount(text: string, units: UnitSet = unitSet()): Amount {
 }
 
 function readAmount(text: string, units: UnitSet): Amount | undefined {
-  if (/^-?[0-9]+(?:\.[0-9]+)?$/.test(text)) return { value: new Big(text) };
+  if (/^[0-9]+(?:\.[0-9]+)?$/.test(text)) return { value: new Big(text) };
   const start = /^(?:rmb|cny|[¥￥])\s?/.exec(text)?.[0].length ?? 0;
   const number = readNumber(text, start);
   if (!number || number.upper) return undefined;
