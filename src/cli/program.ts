@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { FactqError } from '../errors.ts';
 import type { FactBase } from '../model/fact-base.ts';
 import { FORMATS, type Format, type View } from '../render/view.ts';
+import { visible } from '../render/visible.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { outputOptions, write } from './streams.ts';
 
@@ -12,6 +13,8 @@ const SHIPPED = fileURLToPath(new URL('../data/shanxi-civil-affairs-2021.yaml', 
 export interface Answer {
   view?: View;
   text?: string;
+  /** A line for stderr. */
+  message?: string;
   exit?: ExitCode;
 }
 
@@ -102,11 +105,13 @@ async function answer(
 ): Promise<ExitCode> {
   const { loadBase } = await import('../base/load.ts');
   const base = await loadBase(options.base ?? process.env.FACTQ_BASE ?? SHIPPED);
-  const { view, text, exit = EXIT.ok } = await run(base);
+  const { view, text, message, exit = EXIT.ok } = await run(base);
+  if (message !== undefined) write('stderr', `factq: ${visible(message)}\n`);
   if (text !== undefined) write('stdout', text);
-  if (view) {
+  const format = options.json ? 'json' : options.format;
+  if (view && !(format === 'table' && view.blocks.length === 0)) {
     const { render } = await import('../render/render.ts');
-    write('stdout', await render(view, options.json ? 'json' : options.format, outputOptions()));
+    write('stdout', await render(view, format, outputOptions()));
   }
   return exit;
 }

@@ -1,14 +1,14 @@
 import type { Answer } from '../cli/program.ts';
 import { FactqError } from '../errors.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
-import { findFact } from './find-fact.ts';
+import { resolveFact } from '../query/resolve.ts';
 
 /**
  * One field of a fact, bare; by default its value.
  * @throws FactqError `usage` where the fact has no such field.
  */
 export function get(base: FactBase, id: string, field?: string): Answer {
-  const fact = findFact(base, id);
+  const fact = resolveFact({ bases: [base], facts: base.facts }, id);
   const value = field === undefined ? plainValue(fact) : fieldAt(fact, field);
   if (value === undefined) {
     throw new FactqError('usage', `${fact.id} has no ${field ?? 'value'}`, {

@@ -1,10 +1,10 @@
 import type { Answer } from '../cli/program.ts';
 import type { FactBase } from '../model/fact-base.ts';
-import { findFact } from './find-fact.ts';
+import { resolveFact } from '../query/resolve.ts';
 
 /** Everything the base holds of one fact, and how to cite it. */
 export function show(base: FactBase, id: string): Answer {
-  const fact = findFact(base, id);
+  const fact = resolveFact({ bases: [base], facts: base.facts }, id);
   const { section, paragraph, sentence, asWritten } = fact.source;
   const title = base.sections.find((each) => each.id === section)?.title?.zh ?? section;
   const { publisher, title: report, published } = base.report;

@@ -23,7 +23,7 @@ describe('factq on the shipped report', () => {
   it('says on stderr that an id is unknown, and exits 1', () => {
     const { stdout, stderr, code } = factq('get', 'nope');
     expect(stdout).toBe('');
-    expect(stderr).toBe('factq: no fact is called nope. Try: factq search nope\n');
+    expect(stderr).toMatch(/^factq: no fact is called "nope"\. \S.*\n$/);
     expect(code).toBe(1);
   });
 
@@ -31,6 +31,19 @@ describe('factq on the shipped report', () => {
     const { stderr, code } = factq('get', '一肩挑');
     expect(stderr).toContain('election.one-shoulder.villages, election.one-shoulder.communities');
     expect(code).toBe(2);
+  });
+
+  it.each(['dibao', 'db'])('finds the allowance by pinyin: %s', (query) => {
+    const { stdout, code } = factq('search', query, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)[0].id).toMatch(/^dibao\./);
+  });
+
+  it('tells on stderr that nothing is found', () => {
+    const { stdout, stderr, code } = factq('search', 'zzqqk');
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^factq: nothing found for "zzqqk"\./);
+    expect(code).toBe(1);
   });
 
   it('gives an empty array and exit 1 where nothing is found', () => {
