@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { FactqError } from '../errors.ts';
 import { readBytes } from '../io/files.ts';
+import { decodeUtf8 } from '../io/utf8.ts';
 import type { FactBase } from '../model/fact-base.ts';
 import { factBaseSchema } from '../model/schema.ts';
 import { complete } from './complete.ts';
@@ -10,7 +11,7 @@ import { complete } from './complete.ts';
  * @throws FactqError `unreadable` or, with the place of the first mistake, `invalid-base`.
  */
 export async function loadBase(file: string): Promise<FactBase> {
-  const text = decode(await readBytes(file), file);
+  const text = decodeUtf8(await readBytes(file), file);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const broken = document.errors[0];
@@ -25,14 +26,6 @@ export async function loadBase(file: string): Promise<FactBase> {
   const node = nodeAt(document, issue.path);
   const { line, col } = lines.linePos(node);
   throw invalid(`${issue.path.join('.') || 'file'}: ${issue.message}`, file, line, col);
-}
-
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new FactqError('unreadable', `${file} is not UTF-8 text`, { hint: 'Save it as UTF-8.' });
-  }
 }
 
 interface Located {

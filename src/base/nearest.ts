@@ -1,3 +1,5 @@
+import { editDistance } from '../text/edit-distance.ts';
+
 /**
  * Makes a function that gives the candidate nearest to a mistyped word, where one is near enough to
  * be meant. After 200 calls it gives none, so that a file full of mistakes takes bounded time.
@@ -18,9 +20,8 @@ function nearest(word: string, candidates: readonly string[]): string | undefine
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = editDistance(word, candidate);
-    if (distance < least) [best, least] = [candidate, distance];
+    const distance = editDistance(word, candidate, least - 1);
+    if (distance !== undefined) [best, least] = [candidate, distance];
   }
   return best ?? withSameEnd(word, candidates);
 }
@@ -29,22 +30,4 @@ function nearest(word: string, candidates: readonly string[]): string | undefine
 function withSameEnd(word: string, candidates: readonly string[]): string | undefined {
   const found = candidates.filter((other) => other.endsWith(`.${word}`));
   return found.length === 1 ? found[0] : undefined;
-}
-
-/** Insertions, deletions, substitutions and swaps of neighbours between two short words. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1));
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) least = Math.min(least, before[j - 2]! + 1);
-      next.push(least);
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length]!;
 }

@@ -6,7 +6,7 @@ import type { Match } from './verdict.ts';
 /** Whether a figure's value holds of a fact. */
 export type Agreement =
   | { agrees: true; match: Exclude<Match, 'derived'>; remark?: string }
-  | { agrees: false; reason: 'value' | 'direction'; close: boolean }
+  | { agrees: false; reason: 'value' | 'direction' }
   /** Neither: a bound far from the value (over 1,000 for 13,201), one end of a range. */
   | { agrees: 'unsure' };
 
@@ -54,7 +54,7 @@ export function agree(figure: Figure, factor: Big, stated: Stated, computed = fa
     case 'exact':
       return roundsTo(figure, factor, claimed, truth, miss, computed)
         ? roundedTo(stated.hedge)
-        : wrong('value', miss);
+        : wrong('value');
     case 'about':
       return within(
         claimed,
@@ -64,7 +64,7 @@ export function agree(figure: Figure, factor: Big, stated: Stated, computed = fa
         HEDGED_MISS,
       )
         ? { agrees: true, match: 'rounded' }
-        : wrong('value', miss);
+        : wrong('value');
     case 'nearly':
       return agreeBound(claimed, truth, unit(figure.grain), miss, 'below', true);
     case 'more-than':
@@ -101,11 +101,11 @@ function roundsTo(
 function roundedTo(hedge: Hedge): Agreement {
   return hedge === 'exact' || hedge === 'about'
     ? { agrees: true, match: 'rounded' }
-    : { agrees: false, reason: 'value', close: true };
+    : { agrees: false, reason: 'value' };
 }
 
-function wrong(reason: 'value' | 'direction', miss: Big): Agreement {
-  return { agrees: false, reason, close: miss.lte(TURNED) };
+function wrong(reason: 'value' | 'direction'): Agreement {
+  return { agrees: false, reason };
 }
 
 /** `truth` must lie on the said side of the bound; a near miss there is a wrong direction. */
@@ -118,11 +118,10 @@ function agreeBound(
   tight: boolean,
 ): Agreement {
   const right = side === 'above' ? truth.gt(claimed) : truth.lt(claimed);
-  if (!right) return wrong(miss.lte(TURNED) ? 'direction' : 'value', miss);
+  if (!right) return wrong(miss.lte(TURNED) ? 'direction' : 'value');
   const gap = claimed.minus(truth).abs();
   if (gap.lte(grain) && miss.lte(0.34)) return { agrees: true, match: 'rounded' };
-  if (tight)
-    return miss.lte(PLAIN_MISS) ? { agrees: true, match: 'rounded' } : wrong('value', miss);
+  if (tight) return miss.lte(PLAIN_MISS) ? { agrees: true, match: 'rounded' } : wrong('value');
   const ratio =
     claimed.eq(0) || truth.eq(0)
       ? new Big(FAR + 1)
@@ -156,11 +155,11 @@ function opposite(a: Hedge, b: Hedge): boolean {
 }
 
 function turned(): Agreement {
-  return { agrees: false, reason: 'direction', close: true };
+  return { agrees: false, reason: 'direction' };
 }
 
 /** How a hedge is told to a reader. */
-export const HEDGE_WORDS: Record<Hedge, string> = {
+const HEDGE_WORDS: Record<Hedge, string> = {
   exact: 'exactly',
   about: 'about',
   nearly: 'nearly',
@@ -174,5 +173,5 @@ function agreeRange(figure: Figure, factor: Big, { low, high }: Stated): Agreeme
   if (from.eq(low) && to.eq(high)) return { agrees: true, match: 'exact' };
   if (!figure.upper && from.gte(low) && from.lte(high)) return { agrees: 'unsure' };
   if (figure.upper && low.eq(high) && low.gte(from) && low.lte(to)) return { agrees: 'unsure' };
-  return { agrees: false, reason: 'value', close: false };
+  return { agrees: false, reason: 'value' };
 }

@@ -1,7 +1,5 @@
-import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
-import type { Draft } from './draft.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { Subjects } from './subjects.ts';
 
 /** A fact that a figure may speak of. */
@@ -9,8 +7,6 @@ export interface Candidate {
   fact: Fact;
   /** Every term the fact needs is spoken of, at least one of them in the figure's own sentence. */
   full: boolean;
-  /** A rival term stands nearer than the fact's own: the text speaks of the sibling. */
-  contradicted: boolean;
   /** Needed terms that are spoken of, 0 to 1. */
   coverage: number;
   /** Weight of the terms spoken of; the higher, the more surely the figure is of this fact. */
@@ -21,16 +17,15 @@ const ENOUGH = 0.2;
 const OWN_SENTENCE = 0.44;
 
 /**
- * The facts that the words around a figure speak of, best first. The number itself plays no part:
+ * The facts that the words around a figure (its evidence) speak of, best first. The number itself plays no part:
  * only what it is said of.
  */
 export function candidatesFor(
-  draft: Draft,
-  figure: Figure,
+  around: ReadonlyMap<string, Evidence>,
   subjects: Subjects,
   paired?: { own: string; others: readonly string[] },
 ): Candidate[] {
-  const evidence = withPairing(evidenceFor(draft, figure), paired);
+  const evidence = withPairing(around, paired);
   return subjects.facts
     .map((fact) => candidate(fact, evidence, subjects))
     .filter(({ coverage }) => coverage > 0)
@@ -38,11 +33,11 @@ export function candidatesFor(
 }
 
 function withPairing(
-  evidence: Map<string, Evidence>,
+  around: ReadonlyMap<string, Evidence>,
   paired?: { own: string; others: readonly string[] },
-): Map<string, Evidence> {
-  if (!paired) return evidence;
-  evidence.set(paired.own, { strength: 1, distance: 0 });
+): ReadonlyMap<string, Evidence> {
+  if (!paired) return around;
+  const evidence = new Map(around).set(paired.own, { strength: 1, distance: 0 });
   for (const other of paired.others) evidence.delete(other);
   return evidence;
 }
@@ -53,7 +48,6 @@ function candidate(
   subjects: Subjects,
 ): Candidate {
   const needed = subjects.about.get(fact.id)!;
-  let contradicted = false;
   let covered = 0;
   let score = 0;
   let near = 0;
@@ -63,10 +57,8 @@ function candidate(
       found === undefined ||
       found.strength < ENOUGH ||
       outdone(term, found, needed, evidence, subjects)
-    ) {
-      contradicted ||= rivalSpokenOf(term, needed, evidence, subjects);
+    )
       continue;
-    }
     covered++;
     near = Math.max(near, found.strength);
     score += found.strength ** 2 * subjects.weight(term);
@@ -80,7 +72,6 @@ function candidate(
   return {
     fact,
     full: covered === needed.length && near >= OWN_SENTENCE,
-    contradicted,
     coverage: covered / needed.length,
     score,
   };
@@ -100,18 +91,6 @@ function outdone(
     if (other.strength > own.strength + 0.04) return true;
     if (Math.abs(other.strength - own.strength) <= 0.04 && other.distance < own.distance)
       return true;
-  }
-  return false;
-}
-
-function rivalSpokenOf(
-  term: string,
-  needed: readonly string[],
-  evidence: ReadonlyMap<string, Evidence>,
-  { rivals }: Subjects,
-): boolean {
-  for (const rival of rivals.get(term) ?? []) {
-    if (!needed.includes(rival) && (evidence.get(rival)?.strength ?? 0) >= ENOUGH) return true;
   }
   return false;
 }

@@ -2,11 +2,13 @@ import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { FactBase } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
+import type { Unit } from '../quantity/unit-table.ts';
 import { type Agreement, agree, statedBy } from './agree.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { saysChange } from './cues.ts';
 import { derive } from './derive.ts';
 import { clauseSpan, type Draft, sentenceSpan } from './draft.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import { fitUnits, ratesOf, type UnitFit } from './measure.ts';
 import { scopeConflict } from './scope.ts';
 import { statusConflict } from './status.ts';
@@ -33,14 +35,16 @@ const CLOSE = 0.7;
 /** Decides one figure: what it is said of first, then whether the number holds. In doubt, nei. */
 export function decide(context: Context, figure: Figure): Verdict {
   const { draft, subjects } = context;
-  const held = candidatesFor(draft, figure, subjects, context.paired.get(figure)).map((candidate) =>
-    hold(context, figure, candidate),
+  const around = evidenceFor(draft, figure);
+  const rates = ratesOf(draft, figure);
+  const held = candidatesFor(around, subjects, context.paired.get(figure)).map((candidate) =>
+    hold(context, figure, rates, candidate),
   );
   const full = held
     .filter((each) => each.full && each.fit.kind === 'same')
     .sort((a, b) => b.score - a.score);
   const best = full[0];
-  const computed = computedVerdict(context, figure);
+  const computed = computedVerdict(context, figure, around, rates);
   if (computed?.decisive) return computed.verdict;
   const agreeing = full.find(
     (each) => each.agreement?.agrees === true && meant(context, each, best!),
@@ -48,9 +52,9 @@ export function decide(context: Context, figure: Figure): Verdict {
   if (agreeing) return settled(context, figure, agreeing);
   if (computed?.verdict.verdict === 'supported') return computed.verdict;
   const clause = textOf(draft, figure).clause;
-  if (saysChange(clause)) return nei('the draft tells a change, which no fact states');
+  if (saysChange(clause)) return NEI; // a change, which no fact states
   if (best) return contradicted(context, figure, best, held);
-  return otherUnit(figure, held) ?? nei('no fact is spoken of');
+  return otherUnit(figure, held) ?? NEI;
 }
 
 /** Near the best in score, and not just the broader subject (the task) of a narrower one (what of it has started). */
@@ -63,8 +67,13 @@ function meant({ subjects }: Context, each: Held, best: Held): boolean {
   return !inside && each.score >= best.score * CLOSE;
 }
 
-function hold({ draft, units }: Context, figure: Figure, candidate: Candidate): Held {
-  const fit = fitUnits(figure, ratesOf(draft, figure), candidate.fact, units);
+function hold(
+  { units }: Context,
+  figure: Figure,
+  rates: readonly Unit[],
+  candidate: Candidate,
+): Held {
+  const fit = fitUnits(figure, rates, candidate.fact, units);
   const stated = statedBy(candidate.fact);
   const agreement = stated && fit.kind === 'same' ? agree(figure, fit.factor, stated) : undefined;
   return {
@@ -94,7 +103,7 @@ function settled(
   const { clause, sentence } = textOf(draft, figure);
   if (statusConflict(fact, clause, sentence))
     return refuted('status', fact, `in the report this is ${fact.status}`);
-  if (agreement?.agrees !== true) return nei('no agreement');
+  if (agreement?.agrees !== true) return NEI;
   const converted =
     fit.kind === 'same' &&
     agreement.match === 'exact' &&
@@ -105,7 +114,6 @@ function settled(
     report: fact.source.asWritten,
     facts: [fact.id],
     ...(agreement.remark !== undefined && { remark: agreement.remark }),
-    trace: [],
   };
 }
 
@@ -123,10 +131,9 @@ function contradicted(
   best: Held,
   held: readonly Held[],
 ): Verdict {
-  if (figure.negated || best.agreement?.agrees !== false)
-    return nei('the draft and the report do not meet');
+  if (figure.negated || best.agreement?.agrees !== false) return NEI;
   const { place, period } = scopeConflict(draft, figure, best.fact, base);
-  if (place ?? period) return nei(`the report is silent about ${place ?? period}`);
+  if (place ?? period) return NEI;
   const elsewhere = held.find(
     (each) => each !== best && each.coverage > 0 && sameNumber(figure, each),
   );
@@ -163,22 +170,21 @@ function refuted(reason: Reason, { id, source }: Candidate['fact'], remark?: str
     report: source.asWritten,
     facts: [id],
     ...(remark !== undefined && { remark }),
-    trace: [],
   };
 }
 
-function nei(why: string): Verdict {
-  return { verdict: 'nei', facts: [], trace: [why] };
-}
+const NEI: Verdict = { verdict: 'nei', facts: [] };
 
 function computedVerdict(
   context: Context,
   figure: Figure,
+  around: ReadonlyMap<string, Evidence>,
+  rates: readonly Unit[],
 ): { verdict: Verdict; decisive: boolean } | undefined {
   const { draft, subjects, units } = context;
   const { clause, sentence } = textOf(draft, figure);
   if (saysChange(clause)) return undefined;
-  const open = candidatesFor(draft, figure, { ...subjects, rivals: new Map() });
+  const open = candidatesFor(around, { ...subjects, rivals: new Map() });
   const order = (fact: Candidate['fact']): number => {
     const terms = subjects.about.get(fact.id)!.filter((term) => subjects.rivals.has(term));
     const found = (draft.bySentence.get(draft.places.get(figure)!.sentence) ?? []).find(
@@ -188,7 +194,7 @@ function computedVerdict(
   };
   const [first] = derive({
     figure,
-    rates: ratesOf(draft, figure),
+    rates,
     open,
     clause,
     sentence,
@@ -200,12 +206,12 @@ function computedVerdict(
   const { formula, facts, agreement, decisive } = first;
   if (agreement.agrees === true)
     return {
-      verdict: { verdict: 'supported', match: 'derived', report: formula, facts, trace: [] },
+      verdict: { verdict: 'supported', match: 'derived', report: formula, facts },
       decisive,
     };
   if (!decisive || agreement.agrees !== false) return undefined;
   return {
-    verdict: { verdict: 'refuted', reason: agreement.reason, report: formula, facts, trace: [] },
+    verdict: { verdict: 'refuted', reason: agreement.reason, report: formula, facts },
     decisive,
   };
 }

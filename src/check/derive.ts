@@ -2,15 +2,14 @@ import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { convert, parseUnit, type UnitSet } from '../quantity/unit.ts';
-import type { Unit } from '../quantity/unit-table.ts';
+import { countsThings, type Unit } from '../quantity/unit-table.ts';
 import { type Agreement, agree } from './agree.ts';
 import type { Candidate } from './candidates.ts';
 import { saysDifference, saysEach, saysMultiple, saysRest, saysShare, saysSum } from './cues.ts';
-import type { Subjects } from './subjects.ts';
+import { areCompared, onlyDifference, type Subjects } from './subjects.ts';
 
 /** A value computed from facts that the wording asks for. */
 export interface Derived {
-  value: Big;
   /** Such as `70个 / 90个`. */
   formula: string;
   facts: readonly string[];
@@ -64,7 +63,7 @@ function result(
     { low: value, high: value, hedge: hedged ? 'about' : 'exact' },
     true,
   );
-  return { value, formula, facts: facts.map(({ id }) => id), agreement, decisive };
+  return { formula, facts: facts.map(({ id }) => id), agreement, decisive };
 }
 
 const parts = new Set(['part-of', 'out-of']);
@@ -257,36 +256,22 @@ function pairs(input: DeriveInput, full: readonly Fact[]): [Fact, Fact][] {
 }
 
 function areRivals({ subjects }: DeriveInput, a: Fact, b: Fact): boolean {
-  const left = subjects.about
-    .get(a.id)!
-    .filter((term) => !subjects.about.get(b.id)!.includes(term));
-  const right = subjects.about
-    .get(b.id)!
-    .filter((term) => !subjects.about.get(a.id)!.includes(term));
-  const compared = [...a.relations, ...b.relations].some(
-    ({ type, to }) => type === 'compared-with' && (to === a.id || to === b.id),
-  );
+  const pair = onlyDifference(subjects.about.get(a.id)!, subjects.about.get(b.id)!);
   return (
-    compared ||
-    (left.length === 1 &&
-      right.length === 1 &&
-      (subjects.rivals.get(left[0]!)?.has(right[0]!) ?? false))
+    areCompared(a, b) ||
+    (pair !== undefined && (subjects.rivals.get(pair[0])?.has(pair[1]) ?? false))
   );
 }
 
 function sameKind({ figure, units }: DeriveInput, fact: Fact): boolean {
   const unit = parseUnit(fact.unit ?? '', units)?.of;
   if (!unit) return false;
-  if (figure.unit === undefined)
-    return !['money', 'ratio', 'multiple', 'time'].includes(unit.dimension);
-  if (['money', 'ratio', 'multiple', 'time'].includes(unit.dimension))
-    return figure.unit.dimension === unit.dimension;
+  if (figure.unit === undefined) return countsThings(unit);
+  if (!countsThings(unit)) return figure.unit.dimension === unit.dimension;
   return (
     figure.unit.dimension === unit.dimension ||
     figure.unit.id === '个' ||
-    (!['money', 'ratio', 'multiple', 'time'].includes(figure.unit.dimension) &&
-      unit.dimension !== 'people' &&
-      figure.unit.dimension !== 'people')
+    (countsThings(figure.unit) && unit.dimension !== 'people' && figure.unit.dimension !== 'people')
   );
 }
 

@@ -2,12 +2,11 @@ import type { Extraction, Figure } from '../figures/figure.ts';
 import type { Mention } from './mentions.ts';
 import { type Place, placeOf, type Structure } from './structure.ts';
 
-/** A draft taken apart: its figures, dates and mentions, each with its place. */
+/** A draft taken apart: its figures and dates, and what it speaks of by sentence. */
 export interface Draft {
   text: string;
   structure: Structure;
   extraction: Extraction;
-  mentions: readonly (Mention & { place: Place })[];
   places: ReadonlyMap<Figure, Place>;
   /** Figures by clause. */
   byClause: ReadonlyMap<number, readonly Figure[]>;
@@ -33,7 +32,6 @@ export function draftOf(
     text,
     structure,
     extraction,
-    mentions,
     places,
     byClause: groupBy(extraction.figures, (figure) => places.get(figure)!.clause),
     bySentence: groupBy(mentions, (mention) => mention.place.sentence),

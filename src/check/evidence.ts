@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { countsThings } from '../quantity/unit-table.ts';
 import type { Draft } from './draft.ts';
 import type { Mention } from './mentions.ts';
 import type { Place } from './structure.ts';
@@ -7,7 +8,6 @@ import type { Place } from './structure.ts';
 export interface Evidence {
   strength: number;
   distance: number;
-  mention?: Mention;
 }
 
 const NONE: Evidence = { strength: 0, distance: Number.POSITIVE_INFINITY };
@@ -58,19 +58,19 @@ function strengthOf(
   const distance = distanceTo(figure, mention);
   if (at.sentence < place.sentence) {
     const back = place.sentence - at.sentence - 1;
-    return { strength: EARLIER_SENTENCE - back * SENTENCE_STEP, distance, mention };
+    return { strength: EARLIER_SENTENCE - back * SENTENCE_STEP, distance };
   }
   if (at.clause < place.clause) {
     const back = place.clause - at.clause - 1;
     const strength = Math.max(EARLIER_CLAUSE - back * CLAUSE_STEP, EARLIER_FLOOR);
     const parted = /[;；]/.test(draft.text.slice(mention.end, figure.start));
-    return { strength: parted ? strength * PAST_SEMICOLON : strength, distance, mention };
+    return { strength: parted ? strength * PAST_SEMICOLON : strength, distance };
   }
   if (at.clause > place.clause) {
     const crowded = draft.byClause.has(at.clause) || at.clause > place.clause + 1;
-    return { strength: crowded ? LATER_WITH_FIGURES : LATER_CLAUSE, distance, mention };
+    return { strength: crowded ? LATER_WITH_FIGURES : LATER_CLAUSE, distance };
   }
-  return { strength: SAME_CLAUSE - sharedLoss(draft, figure, place, mention), distance, mention };
+  return { strength: SAME_CLAUSE - sharedLoss(draft, figure, place, mention), distance };
 }
 
 /**
@@ -101,12 +101,8 @@ export function distanceTo(figure: Figure, mention: Mention): number {
   if (mention.end <= figure.start) return figure.start - mention.end;
   if (mention.start >= figure.end) {
     const gap = mention.start - figure.end;
-    return followsCount(figure) ? gap : gap * 2 + 4;
+    // Counts are followed by what they count (239家社会组织); money and shares by something else.
+    return countsThings(figure.unit) ? gap : gap * 2 + 4;
   }
   return 0;
-}
-
-/** Counts are followed by what they count (239家社会组织); money and shares by something else. */
-function followsCount({ unit }: Figure): boolean {
-  return unit === undefined || !['money', 'ratio', 'multiple', 'time'].includes(unit.dimension);
 }

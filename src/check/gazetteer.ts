@@ -24,10 +24,10 @@ export function placesIn(text: string, known: readonly string[] = []): PlaceName
     const start = text.indexOf(name);
     if (start >= 0) found.push({ name, start, end: start + name.length, nation: false });
   }
-  for (const match of text.matchAll(NATION)) add(found, match, 0, true);
-  for (const match of text.matchAll(PROVINCE)) add(found, match, 0, false);
+  for (const match of text.matchAll(NATION)) add(found, match, true);
+  for (const match of text.matchAll(PROVINCE)) add(found, match, false);
   for (const match of text.matchAll(HAN_TOWN))
-    if (!NOT_A_TOWN.test(match[1]!)) add(found, match, 0, false);
+    if (!NOT_A_TOWN.test(match[1]!)) add(found, match, false);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -41,10 +41,10 @@ const PROVINCE = new RegExp(
   'gu',
 );
 
-function add(found: PlaceName[], match: RegExpExecArray, offset: number, nation: boolean): void {
+function add(found: PlaceName[], match: RegExpExecArray, nation: boolean): void {
   found.push({
     name: match[0],
-    start: match.index + offset,
+    start: match.index,
     end: match.index + match[0].length,
     nation,
   });

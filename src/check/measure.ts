@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { ratesIn } from '../figures/rates.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { type CompoundUnit, parseUnit, type UnitSet } from '../quantity/unit.ts';
-import type { Unit } from '../quantity/unit-table.ts';
+import { countsThings, type Unit } from '../quantity/unit-table.ts';
 import { clauseSpan, type Draft } from './draft.ts';
 
 /** How a figure's unit meets a fact's. */
@@ -59,7 +59,7 @@ export function fitUnits(
 
 /** Whether two units count the same kind of thing; 个 and a bare number count anything. */
 function sameThing(unit: Unit | undefined, of: Unit): boolean {
-  if (unit === undefined) return !['money', 'ratio', 'multiple', 'time'].includes(of.dimension);
+  if (unit === undefined) return countsThings(of);
   if (unit.dimension === of.dimension) return unit.base === of.base || COUNTS.has(of.dimension);
   if (COUNTS.has(of.dimension))
     return COUNTS.has(unit.dimension) || (of.dimension === 'organisations' && unit.id === '户');

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { type Draft, sentenceSpan } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Mention } from './mentions.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -33,35 +33,22 @@ export function pairedTerms(
 
 const LINK = /^(?:\s|、|,|,|和|及|与|以及|and|or|为|达到|达|是|元|人|\/|月|年|每|名|个|家|户|项)*$/;
 
-/** Runs of figures listed one after the other, or announced by 分别 / respectively. */
+/** Runs of figures listed one after the other. */
 function figureGroups(draft: Draft): Figure[][] {
   const groups: Figure[][] = [];
   for (const figure of draft.extraction.figures) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const joined =
-      last !== undefined &&
-      LINK.test(draft.text.slice(last.end, figure.start)) &&
-      draft.text.slice(last.end, figure.start).length < 12;
-    if (joined && sameKind(last, figure)) group!.push(figure);
+    const between = last && draft.text.slice(last.end, figure.start);
+    const joined = between !== undefined && between.length < 12 && LINK.test(between);
+    if (joined && sameKind(last!, figure)) group!.push(figure);
     else groups.push([figure]);
   }
-  return groups.filter((group) => group.length > 1 && announced(draft, group));
+  return groups.filter((group) => group.length > 1);
 }
 
 function sameKind(a: Figure, b: Figure): boolean {
   return a.unit === undefined || b.unit === undefined || a.unit.dimension === b.unit.dimension;
-}
-
-function announced(draft: Draft, group: readonly Figure[]): boolean {
-  const [start, end] = sentenceSpan(draft, draft.places.get(group[0]!)!);
-  const before = draft.text.slice(start, group[0]!.start);
-  const after = draft.text.slice(group.at(-1)!.end, end);
-  return (
-    /分别|依次|各为|respectively/i.test(before) ||
-    /respectively|in that order/i.test(after) ||
-    before.length > 0
-  );
 }
 
 /** Sequences of rival terms that follow each other in the text, each once. */

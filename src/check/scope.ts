@@ -62,8 +62,8 @@ function scoping(
   });
 }
 
-function placeNames({ places }: FactBase): string[] {
-  return Object.values(places).flatMap(({ zh = [], en = [] }) => [...zh, ...en]);
+function placeNames(base: FactBase): string[] {
+  return Object.keys(base.places).flatMap((id) => namesOf(id, base));
 }
 
 const HEAD = /(?:^|[，,。;；:：、\s年来底末初]|在|据悉|目前|其中|截至|去年|今年|全年)$/;

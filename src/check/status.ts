@@ -13,7 +13,6 @@ export function statusConflict(fact: Fact, clause: string, sentence: string): bo
   if (
     FINISHED.test(clause) &&
     !FINISHED.test(fact.label.zh ?? '') &&
-    fact.unit !== undefined &&
     UNFINISHED.test(fact.label.zh ?? '')
   )
     return true;

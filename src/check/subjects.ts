@@ -59,7 +59,11 @@ function rivalsOf(
   return rivals;
 }
 
-function onlyDifference(a: readonly string[], b: readonly string[]): [string, string] | undefined {
+/** The one term by which each of two lists of equal length differs from the other. */
+export function onlyDifference(
+  a: readonly string[],
+  b: readonly string[],
+): [string, string] | undefined {
   if (a.length !== b.length) return undefined;
   const left = a.filter((term) => !b.includes(term));
   const right = b.filter((term) => !a.includes(term));
@@ -69,13 +73,17 @@ function onlyDifference(a: readonly string[], b: readonly string[]): [string, st
 /** Facts that share no term must at least stand side by side in the base. */
 function areSiblings(a: Fact, b: Fact, terms: number): boolean {
   const parent = (id: string): string => id.slice(0, Math.max(id.lastIndexOf('.'), 0));
-  const compared = [...a.relations, ...b.relations].some(
-    ({ type, to }) => type === 'compared-with' && (to === a.id || to === b.id),
-  );
   return (
-    compared ||
+    areCompared(a, b) ||
     parent(a.id) === parent(b.id) ||
     (terms > 1 && a.source.section === b.source.section)
+  );
+}
+
+/** Whether the base sets one of the facts beside the other. */
+export function areCompared(a: Fact, b: Fact): boolean {
+  return [...a.relations, ...b.relations].some(
+    ({ type, to }) => type === 'compared-with' && (to === a.id || to === b.id),
   );
 }
 

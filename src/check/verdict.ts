@@ -18,14 +18,8 @@ export interface Verdict {
   report?: string;
   /** Ids of the facts it rests on. */
   facts: readonly string[];
-  /** Exact value of the report in the draft's unit, for a correction; decimal text. */
-  correct?: string;
   /** One sentence in plain English for the reader. */
   remark?: string;
-  /** Id of the fact that came second, where the call was close. */
-  runnerUp?: string;
-  /** The steps of the reasoning, in order. */
-  trace: readonly string[];
 }
 
 /** A figure of the draft with its verdict. */

@@ -1,10 +1,14 @@
 import type { RenderOptions } from '../render/view.ts';
 
-/** Writes to stdout or stderr; a reader that closed its pipe early (`| head`) is no failure. */
-export function write(stream: 'stdout' | 'stderr', text: string): void {
-  process[stream].on('error', (error: NodeJS.ErrnoException) => {
+// A reader that closed its pipe early (`| head`) is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+}
+
+/** Writes to stdout or stderr. */
+export function write(stream: 'stdout' | 'stderr', text: string): void {
   process[stream].write(text);
 }
 

@@ -2,8 +2,8 @@ import { check } from '../check/check.ts';
 import type { Judged, Label } from '../check/verdict.ts';
 import { EXIT, type ExitCode } from '../cli/exit-codes.ts';
 import type { Answer } from '../cli/program.ts';
-import { FactqError } from '../errors.ts';
 import { readBytes } from '../io/files.ts';
+import { decodeUtf8 } from '../io/utf8.ts';
 import type { FactBase } from '../model/fact-base.ts';
 import type { Tone } from '../render/view.ts';
 
@@ -11,9 +11,10 @@ const TONES: Record<Label, Tone> = { supported: 'good', refuted: 'bad', nei: 'wa
 
 /** Judges the figures of a draft; exit 1 where one is refuted. */
 export async function checkDraft(base: FactBase, file: string): Promise<Answer> {
-  const text = decode(await readBytes(file), file);
+  const text = decodeUtf8(await readBytes(file), file);
   const judged = check(text, base);
-  const figures = judged.map((each) => record(each, text));
+  const codePoints = codePointCounter(text);
+  const figures = judged.map((each) => record(each, codePoints));
   const exit: ExitCode = judged.some(({ verdict }) => verdict === 'refuted') ? EXIT.no : EXIT.ok;
   const fields = ['text', 'verdict', 'match', 'reason', 'report', 'fact', 'start', 'end'] as const;
   return {
@@ -50,12 +51,12 @@ export async function checkDraft(base: FactBase, file: string): Promise<Answer> 
 /** One judged figure as `--json` gives it; offsets count code points, the end exclusive. */
 function record(
   { figure, verdict, match, reason, report, facts, remark }: Judged,
-  text: string,
+  codePoints: (offset: number) => number,
 ): Record<string, unknown> {
   return {
     text: figure.text,
-    start: codePoints(text, figure.start),
-    end: codePoints(text, figure.end),
+    start: codePoints(figure.start),
+    end: codePoints(figure.end),
     verdict,
     ...(match && { match }),
     ...(reason && { reason }),
@@ -65,19 +66,17 @@ function record(
   };
 }
 
-function codePoints(text: string, offset: number): number {
-  return [...text.slice(0, offset)].length;
+/** Counts code points up to offsets that only rise, so that a draft is gone through once. */
+function codePointCounter(text: string): (offset: number) => number {
+  let [at, count] = [0, 0];
+  return (offset) => {
+    count += [...text.slice(at, offset)].length;
+    at = offset;
+    return count;
+  };
 }
 
 function plain(value: unknown): string | number | null {
   if (Array.isArray(value)) return value.join(' ');
   return typeof value === 'string' || typeof value === 'number' ? value : null;
-}
-
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new FactqError('unreadable', `${file} is not UTF-8 text`, { hint: 'Save it as UTF-8.' });
-  }
 }

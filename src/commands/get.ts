@@ -1,5 +1,6 @@
 import type { Answer } from '../cli/program.ts';
 import { FactqError } from '../errors.ts';
+import { collectionOf } from '../model/collection.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { resolveFact } from '../query/resolve.ts';
 
@@ -8,7 +9,7 @@ import { resolveFact } from '../query/resolve.ts';
  * @throws FactqError `usage` where the fact has no such field.
  */
 export function get(base: FactBase, id: string, field?: string): Answer {
-  const fact = resolveFact({ bases: [base], facts: base.facts }, id);
+  const fact = resolveFact(collectionOf(base), id);
   const value = field === undefined ? plainValue(fact) : fieldAt(fact, field);
   if (value === undefined) {
     throw new FactqError('usage', `${fact.id} has no ${field ?? 'value'}`, {

@@ -1,4 +1,5 @@
 import type { Answer } from '../cli/program.ts';
+import { collectionOf } from '../model/collection.ts';
 import type { FactBase } from '../model/fact-base.ts';
 import { loadPinyin, mayBePinyin } from '../query/pinyin.ts';
 import { search as searchIndex } from '../query/search.ts';
@@ -10,7 +11,7 @@ import { list } from './list.ts';
 export async function search(base: FactBase, words: readonly string[]): Promise<Answer> {
   const query = words.join(' ');
   const pinyin = mayBePinyin(query) ? await loadPinyin() : undefined;
-  const index = buildIndex({ bases: [base], facts: base.facts }, pinyin);
+  const index = buildIndex(collectionOf(base), pinyin);
   const hits = searchIndex(index, query);
   const answer = list(
     hits.map(({ fact }) => fact),

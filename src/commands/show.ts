@@ -1,10 +1,11 @@
 import type { Answer } from '../cli/program.ts';
+import { collectionOf } from '../model/collection.ts';
 import type { FactBase } from '../model/fact-base.ts';
 import { resolveFact } from '../query/resolve.ts';
 
 /** Everything the base holds of one fact, and how to cite it. */
 export function show(base: FactBase, id: string): Answer {
-  const fact = resolveFact({ bases: [base], facts: base.facts }, id);
+  const fact = resolveFact(collectionOf(base), id);
   const { section, paragraph, sentence, asWritten } = fact.source;
   const title = base.sections.find((each) => each.id === section)?.title?.zh ?? section;
   const { publisher, title: report, published } = base.report;

@@ -9,3 +9,8 @@ export interface Collection {
   /** All facts of all bases, in file order. */
   facts: readonly Fact[];
 }
+
+/** A single base as a collection. */
+export function collectionOf(base: FactBase): Collection {
+  return { bases: [base], facts: base.facts };
+}

@@ -134,3 +134,10 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
     ),
   ),
 );
+
+const MEASURES = new Set(['money', 'ratio', 'multiple', 'time']);
+
+/** Whether a unit counts things or people, as a bare number does, rather than measures money, a share or time. */
+export function countsThings(unit: Unit | undefined): boolean {
+  return unit === undefined || !MEASURES.has(unit.dimension);
+}

@@ -1,5 +1,5 @@
+import { editDistance } from '../text/edit-distance.ts';
 import type { IndexedText } from './indexed-text.ts';
-import { editDistance } from './nearest.ts';
 import { covering, QUALITY, type TextMatch } from './quality.ts';
 
 const HAN = /\p{Script=Han}/u;

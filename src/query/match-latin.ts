@@ -1,5 +1,5 @@
+import { editDistance } from '../text/edit-distance.ts';
 import type { IndexedText, Word } from './indexed-text.ts';
-import { editDistance } from './nearest.ts';
 import { covering, QUALITY, type TextMatch } from './quality.ts';
 
 /** An English term that is a word of the text, by stem, or begins one. */

@@ -1,6 +1,6 @@
+import { editDistance } from '../text/edit-distance.ts';
 import type { IndexedText, Reading } from './indexed-text.ts';
 import { typosAllowed } from './match-latin.ts';
-import { editDistance } from './nearest.ts';
 import { covering, QUALITY, type TextMatch } from './quality.ts';
 
 /** Latin letters as the pinyin of the text's characters: in full (dibao, diba) or initials (db). */

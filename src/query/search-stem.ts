@@ -1,3 +1,5 @@
+import { singular } from '../text/singular.ts';
+
 /**
  * The stem by which search compares English words: endings and spelling variants off. It may be
  * bolder than a stem for checking drafts, since a hit too many does no harm here:
@@ -6,15 +8,8 @@
 export function searchStem(word: string): string {
   const bare = word.toLowerCase().replace(/['’]s?$/, '');
   if (bare.length <= 3) return bare;
-  const singular = withoutPlural(bare);
-  const root = withoutVerbEnding(singular);
+  const root = withoutVerbEnding(singular(bare));
   return root.replace(/([a-z]{3})iz/, '$1is').replace(/([a-z]{3})e$/, '$1');
-}
-
-function withoutPlural(word: string): string {
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 }
 
 function withoutVerbEnding(word: string): string {
