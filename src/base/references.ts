@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { didYouMean, nearestFinder } from './nearest.ts';
+import { didYouMean, guesser } from './nearest.ts';
 import type { Complaint, Path } from './problem.ts';
 import { keysAt, listAt, quoted, valueAt } from './raw.ts';
 
@@ -53,7 +53,7 @@ function factReferences(index: number, data: unknown, check: Checkers): Complain
 
 function referenceCheck(what: string, ids: readonly (string | undefined)[]) {
   const known = new Set(ids.filter((id) => id !== undefined));
-  const nearest = nearestFinder(known);
+  const nearest = guesser(known);
   return (path: Path, id: unknown): Complaint[] => {
     if (typeof id !== 'string' || known.has(id)) return [];
     const message = `there is no ${what} ${quoted(id)}`;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { factBaseSchema } from '../model/schema.ts';
 import { knownKeys } from './known-keys.ts';
-import { didYouMean, nearestFinder } from './nearest.ts';
+import { didYouMean, guesser } from './nearest.ts';
 import type { Complaint, Path } from './problem.ts';
 import { quoted, typeName, valueAt } from './raw.ts';
 
@@ -33,7 +33,7 @@ function unknownKey(path: Path, key: string): Complaint {
     path: [...path, key],
     atKey: true,
     message: `unknown key ${quoted(key)}`,
-    hint: didYouMean(nearestFinder(known)(key), `Known keys are ${known.join(', ')}.`),
+    hint: didYouMean(guesser(known)(key), `Known keys are ${known.join(', ')}.`),
   };
 }
 
@@ -81,7 +81,7 @@ function notOneOf(path: Path, values: readonly unknown[], value: unknown): Compl
     code: 'bad-value',
     path,
     message: `${quoted(value)} is not allowed here`,
-    hint: didYouMean(nearestFinder(names)(String(value)), `Allowed: ${names.join(', ')}.`),
+    hint: didYouMean(guesser(names)(String(value)), `Allowed: ${names.join(', ')}.`),
   };
 }
 

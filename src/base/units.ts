@@ -7,7 +7,7 @@ import {
   unitSet,
 } from '../quantity/unit.ts';
 import type { Draft } from './draft.ts';
-import { didYouMean, nearestFinder } from './nearest.ts';
+import { didYouMean, guesser } from './nearest.ts';
 import type { Complaint, Path } from './problem.ts';
 import { keysAt, listAt, quoted, valueAt } from './raw.ts';
 
@@ -31,7 +31,7 @@ export function unitChecker(units: UnitSet): (fact: StoredFact, path: Path) => C
   const wordOwners = new Map(
     [...units.values()].flatMap(({ id, words }) => words.map((word) => [word, id] as const)),
   );
-  const nearest = nearestFinder(units.keys());
+  const nearest = guesser(units.keys());
   return ({ unit, kind }, path) => {
     if (unit === undefined) return [];
     const read = parseUnit(unit, units);
