@@ -14,6 +14,8 @@ export interface Draft {
   sectionIds: readonly (string | undefined)[];
   placeIds: readonly string[];
   termIds: readonly string[];
+  /** The language the report says it is written in; empty where it does not say. */
+  language: string;
 }
 
 /** Sorts out the sound parts of a file, given what is wrong with its shape. */
@@ -33,6 +35,7 @@ export function draftOf(data: unknown, complaints: readonly Complaint[]): Draft 
     sectionIds: idsIn(data, 'sections'),
     placeIds: keysAt(data, ['places']),
     termIds: keysAt(data, ['terms']),
+    language: String(valueAt(data, ['report', 'language']) ?? ''),
   };
 }
 

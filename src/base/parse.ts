@@ -1,51 +1,50 @@
 import type { Document, YAMLError } from 'yaml';
 import { isScalar } from 'yaml';
-import type { Path, Problem, ProblemCode } from './problem.ts';
+import type { Finding, Path, ProblemCode } from './problem.ts';
+import { quoted } from './raw.ts';
+import { type BadAlias, badAliases } from './yaml-aliases.ts';
 import { compose } from './yaml-document.ts';
 import { badKeys } from './yaml-keys.ts';
-import { nodeAt, offsetAt, type Place, placer } from './yaml-place.ts';
+import { nodeAt, offsetAt } from './yaml-place.ts';
 
 /** A YAML text as plain data, with the place of each value in the text. */
 export interface ParsedYaml {
-  /** Undefined where the text can't be read as YAML; `problems` then says why. */
+  /** Undefined where the text can't be read as YAML; `findings` then says why. */
   value: unknown;
-  problems: Problem[];
-  /** Where the value at a path stands, or its key; else the nearest value around it. */
-  locate(path: Path, atKey?: boolean): Place;
+  findings: Finding[];
+  /** Offset of the value at a path, or of its key; else of the nearest value around it. */
+  offsetOf(path: Path, atKey?: boolean): number;
   /** A number as the text writes it; undefined where the value is no bare number. */
   numberSource(path: Path): string | undefined;
 }
 
+/** Longest text that is read, in code units: parsing takes some 150 times its size in memory. */
+const LONGEST_TEXT = 2_000_000;
 /** After this many syntax errors the rest follow from the first. */
 const MOST_SYNTAX_ERRORS = 20;
-/** More aliases than this are an attack or a mistake. */
-const MOST_ALIASES = 100;
 
 type Note = (code: ProblemCode, offset: number, message: string, hint: string) => void;
 
 /** Parses YAML 1.2 into plain data and notes all that is wrong with it as YAML. Throws nothing. */
-export function parseYaml(text: string, file: string): ParsedYaml {
-  const placeAt = placer(text);
-  const problems: Problem[] = [];
+export function parseYaml(text: string): ParsedYaml {
+  const findings: Finding[] = [];
   const note: Note = (code, offset, message, hint) =>
-    problems.push({
-      code,
-      severity: 'error',
-      message,
-      hint,
-      position: { file, ...placeAt(offset) },
-    });
+    findings.push({ code, severity: 'error', message, hint, offset });
   const doc = readDocument(text, note);
   return {
     value: doc && plainValue(doc, note),
-    problems,
-    locate: (path, atKey = false) => placeAt(doc ? offsetAt(doc, path, atKey) : 0),
+    findings,
+    offsetOf: (path, atKey = false) => (doc ? offsetAt(doc, path, atKey) : 0),
     numberSource: (path) => doc && numberSource(doc, path),
   };
 }
 
 /** The document, unless its syntax is broken: errors found in what is left of it would mislead. */
 function readDocument(text: string, note: Note): Document | undefined {
+  if (text.length > LONGEST_TEXT) {
+    note('too-large', 0, 'the file has more than 2 million characters', 'Give each report a file.');
+    return undefined;
+  }
   const composed = compose(text);
   if ('tooDeep' in composed) {
     note('too-deep', composed.tooDeep, 'the nesting goes too deep', 'A fact base has few levels.');
@@ -62,7 +61,7 @@ function readDocument(text: string, note: Note): Document | undefined {
 
 function noteSyntax(error: YAMLError, note: Note): void {
   const message = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-  note('syntax', error.pos[0], `not valid YAML: ${message}`, syntaxHint(error));
+  note('syntax', error.pos[0], `not valid YAML: ${message.slice(0, 200)}`, syntaxHint(error));
 }
 
 function syntaxHint({ code }: YAMLError): string {
@@ -75,17 +74,23 @@ function syntaxHint({ code }: YAMLError): string {
 function plainValue(doc: Document, note: Note): unknown {
   for (const { key, offset, code } of badKeys(doc)) {
     if (code === 'duplicate-key')
-      note(code, offset, `"${key}" is given twice`, 'Keep one of the two.');
-    else note(code, offset, `the key "${key}" is not allowed`, 'Choose another name.');
+      note(code, offset, `the key ${quoted(key)} is given twice`, 'Keep one of the two.');
+    else note(code, offset, `the key ${quoted(key)} is not allowed`, 'Choose another name.');
   }
-  try {
-    return doc.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch (error) {
-    const reason = error instanceof ReferenceError ? 'too many aliases' : 'aliases that do not end';
-    note('syntax', 0, `not valid YAML: ${reason}`, 'Write the values out in place of aliases.');
-    return undefined;
+  const aliases = badAliases(doc);
+  for (const { reason, name, offset } of aliases) {
+    const [message, hint] = ALIAS_WORDS[reason];
+    note('syntax', offset, `${message}: ${quoted(name)}`, hint);
   }
+  return aliases.length > 0 ? undefined : doc.toJS({ maxAliasCount: -1 });
 }
+
+const WRITE_OUT = 'Write the values out in place of aliases.';
+const ALIAS_WORDS: Record<BadAlias['reason'], [message: string, hint: string]> = {
+  unknown: ['there is no anchor for the alias', 'Put text that starts with * in quotes.'],
+  nested: ['an alias within an anchor', WRITE_OUT],
+  'too-many': ['an alias too many', WRITE_OUT],
+};
 
 function numberSource(doc: Document, path: Path): string | undefined {
   const node = nodeAt(doc, path);

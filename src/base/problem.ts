@@ -3,18 +3,20 @@ import type { Position } from '../errors.ts';
 /**
  * What can be wrong with a fact base. Codes are stable.
  *
- * - `syntax`, `duplicate-key`, `forbidden-key`, `too-deep`: the YAML itself
+ * - `syntax`, `duplicate-key`, `forbidden-key`, `too-deep`, `too-large`: the YAML itself
  * - `unknown-key`, `missing-key`, `wrong-type`, `bad-value`: against the format
  * - `duplicate-id`, `duplicate-alias`, `unknown-reference`, `circular`, `unknown-unit`: within the base
  * - `kind`: a fact lacks a field of its kind or has one of another
- * - `value`, `unit`, `hedge`: disagrees with `asWritten`
+ * - `value`, `unit`, `hedge`, `name`: disagrees with `asWritten`
  * - `no-about`: a figure that no draft can be checked against (a warning)
+ * - `too-many`: the problems after it are left out
  */
 export type ProblemCode =
   | 'syntax'
   | 'duplicate-key'
   | 'forbidden-key'
   | 'too-deep'
+  | 'too-large'
   | 'unknown-key'
   | 'missing-key'
   | 'wrong-type'
@@ -28,7 +30,9 @@ export type ProblemCode =
   | 'value'
   | 'unit'
   | 'hedge'
-  | 'no-about';
+  | 'name'
+  | 'no-about'
+  | 'too-many';
 
 /** One thing wrong with a fact base, where it stands and how to mend it. */
 export interface Problem {
@@ -44,6 +48,11 @@ export interface Problem {
 
 /** Keys and indexes from the top of the file to a value. */
 export type Path = readonly (string | number)[];
+
+/** A problem whose place is an offset in the text, in UTF-16 code units. */
+export interface Finding extends Omit<Problem, 'position'> {
+  offset: number;
+}
 
 /** A problem whose place is known by path only. */
 export interface Complaint extends Omit<Problem, 'position' | 'severity'> {

@@ -8,7 +8,7 @@ export interface BadKey {
 }
 
 /** Keys that JavaScript gives a meaning to: no base needs them, attacks do. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+export const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Finds keys given twice in one mapping and keys that are forbidden. */
 export function badKeys(doc: Document): BadKey[] {

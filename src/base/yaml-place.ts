@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Path } from './problem.ts';
 
 /** Line and column in a text, both from 1; columns count code points. */
@@ -7,15 +17,27 @@ export interface Place {
   column: number;
 }
 
-/** Makes a function from offsets (UTF-16 code units) in a text to places; lines are found once. */
+/**
+ * Makes a function from offsets (UTF-16 code units) in a text to places; lines are found once. An
+ * offset in the blank end of the text is that of the last word. Offsets that rise are fastest: a
+ * long line is then gone through once.
+ */
 export function placer(text: string): (offset: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const end = text.trimEnd().length;
+  let [line, reached, column] = [0, 0, 1];
   return (offset) => {
-    const line = lastAtMost(starts, offset);
-    const column = [...text.slice(starts[line], offset)].length + 1;
+    const wanted = Math.min(offset, end);
+    const found = lastAtMost(starts, wanted);
+    if (found !== line || wanted < reached) [line, reached, column] = [found, starts[found]!, 1];
+    for (; reached < wanted; reached++) if (!isLowSurrogate(text, reached)) column++;
     return { line: line + 1, column };
   };
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
 
 function lastAtMost(sorted: readonly number[], limit: number): number {
@@ -58,8 +80,19 @@ export function nodeAt(doc: Document, path: Path): Node | undefined {
 
 function pairAt(doc: Document, node: unknown, key: string | number): Pair | undefined {
   const map = resolved(doc, node);
-  if (!isMap(map)) return undefined;
-  return map.items.findLast((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+  return isMap(map) ? pairsOf(map).get(String(key)) : undefined;
+}
+
+const PAIRS = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pairs of a mapping by key, made once: looking each of many keys up takes quadratic time. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = PAIRS.get(map);
+  if (known) return known;
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) if (isScalar(pair.key)) pairs.set(String(pair.key.value), pair);
+  PAIRS.set(map, pairs);
+  return pairs;
 }
 
 function itemAt(doc: Document, node: unknown, key: string | number): unknown {

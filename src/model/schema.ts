@@ -11,19 +11,28 @@ const PERIOD = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)
 const id = z.string().regex(ID, 'lower-case words joined by "-", levels joined by "."');
 
 const bilingual = z
-  .strictObject({ zh: z.string().min(1).optional(), en: z.string().min(1).optional() })
-  .refine((text) => text.zh !== undefined || text.en !== undefined, 'give zh, en or both')
-  .meta({ description: 'The same text in Chinese (zh), English (en) or both.' });
+  .strictObject({
+    zh: z.string().min(1).optional().meta({ description: 'In Chinese.' }),
+    en: z.string().min(1).optional().meta({ description: 'In English.' }),
+  })
+  .refine((text) => text.zh !== undefined || text.en !== undefined, 'zh, en or both')
+  .meta({
+    description: 'The same text in Chinese (zh), English (en) or both.',
+    minProperties: 1,
+  });
 
 const words = z
   .strictObject({
-    zh: z.array(z.string().min(1)).optional(),
-    en: z.array(z.string().min(1)).optional(),
+    zh: z.array(z.string().min(1)).optional().meta({ description: 'In Chinese.' }),
+    en: z.array(z.string().min(1)).optional().meta({ description: 'In English.' }),
   })
   .meta({ description: 'Words by language.' });
 
 const decimal = z
-  .union([z.number(), z.string().regex(DECIMAL, 'a plain decimal number')])
+  .union(
+    [z.number(), z.string().regex(DECIMAL, 'a plain decimal number')],
+    'a plain decimal number',
+  )
   .meta({ description: 'Exact decimal number; quote it where it has more than 15 digits.' });
 
 const position = {
@@ -93,13 +102,16 @@ const relation = z
 const fact = z
   .strictObject({
     id: id.meta({ description: 'Stable, readable, hierarchical by topic; never reused.' }),
-    kind: z.enum(KINDS),
+    kind: z.enum(KINDS).meta({
+      description:
+        'What it is. A figure or duration has value and unit, a range min, max and unit, a date date, a document names.',
+    }),
     label: bilingual,
     aliases: z.array(z.string().min(1)).optional().meta({
       description: 'Words people type to find it, in any language.',
     }),
-    tags: z.array(id).optional(),
-    note: bilingual.optional(),
+    tags: z.array(id).optional().meta({ description: 'Topics, to list facts by.' }),
+    note: bilingual.optional().meta({ description: 'What a reader should know besides.' }),
     about: z.array(id).optional().meta({
       description:
         'Terms that a draft must speak of before a figure in it is held against this fact.',
@@ -108,8 +120,8 @@ const fact = z
       description: 'Terms that make it likelier that a draft speaks of this fact.',
     }),
     value: decimal.optional(),
-    min: decimal.optional(),
-    max: decimal.optional(),
+    min: decimal.optional().meta({ description: 'Lower end of a range; as exact as a value.' }),
+    max: decimal.optional().meta({ description: 'Upper end of a range; as exact as a value.' }),
     unit: z.string().min(1).optional().meta({
       description: 'Canonical unit, such as 元, 人次, %, 倍 or 元/人/月.',
     }),
@@ -138,14 +150,14 @@ const fact = z
       }),
     place: id.optional().meta({ description: 'Id of a place; default: that of the report.' }),
     subject: bilingual.optional().meta({ description: 'Whom or what the value is said of.' }),
-    relations: z.array(relation).optional(),
+    relations: z.array(relation).optional().meta({ description: 'How it stands to others.' }),
     source,
   })
   .meta({ description: 'One fact of the report.' });
 
 const section = z
   .strictObject({
-    id,
+    id: id.meta({ description: 'Short name; facts name their section by it.' }),
     title: bilingual.optional().meta({ description: 'Absent for text before the first heading.' }),
     gist: bilingual.meta({ description: 'One line in your own words.' }),
   })
@@ -154,19 +166,27 @@ const section = z
 const report = z
   .strictObject({
     id: id.meta({ description: 'Short name that keeps fact ids of several reports apart.' }),
-    title: bilingual,
-    publisher: bilingual,
-    published: z.iso.datetime({ offset: true }).or(z.iso.date()).meta({
-      description: 'Time of publication with its zone offset, or a day.',
+    title: bilingual.meta({ description: 'Its headline or title.' }),
+    publisher: bilingual.meta({ description: 'Who published it.' }),
+    published: z
+      .union(
+        [z.iso.datetime({ offset: true }), z.iso.date()],
+        'a day as YYYY-MM-DD, or a time with its zone offset',
+      )
+      .meta({ description: 'Time of publication with its zone offset, or a day.' }),
+    dateline: bilingual.optional().meta({ description: 'Agency, place and day it opens with.' }),
+    author: bilingual.optional().meta({ description: 'Who wrote it.' }),
+    editor: bilingual.optional().meta({ description: 'Who edited it.' }),
+    period: z.string().regex(PERIOD, 'an ISO 8601 period').meta({
+      description: 'ISO 8601 period that its facts hold for unless they say otherwise.',
     }),
-    dateline: bilingual.optional(),
-    author: bilingual.optional(),
-    editor: bilingual.optional(),
-    period: z.string().regex(PERIOD, 'an ISO 8601 period'),
     place: id.meta({ description: 'Id of the place the report is about.' }),
     language: z.string().min(2).meta({ description: 'BCP 47 tag of the report.' }),
-    documentNumber: z.string().optional(),
-    url: z.url().optional(),
+    documentNumber: z.string().optional().meta({ description: "The publisher's number for it." }),
+    url: z
+      .url('a whole URL, such as https://example.org/')
+      .optional()
+      .meta({ description: 'Where it can be read.' }),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
@@ -183,8 +203,10 @@ const report = z
 
 const unit = z
   .strictObject({
-    dimension: z.string().min(1),
-    words: z.array(z.string().min(1)),
+    dimension: z.string().min(1).meta({ description: 'What it measures; any word.' }),
+    words: z.array(z.string().min(1)).meta({
+      description: 'Words for it in drafts, English ones in the singular.',
+    }),
   })
   .meta({ description: 'A unit of this report that factq does not know, with the words for it.' });
 
@@ -210,8 +232,8 @@ const term = z
 
 const notFigure = z
   .strictObject({
-    asWritten: z.string().min(1),
-    reason: z.string().min(1),
+    asWritten: z.string().min(1).meta({ description: 'The numeral as printed.' }),
+    reason: z.string().min(1).meta({ description: 'Why it is no figure.' }),
     section: position.section.optional(),
     paragraph: position.paragraph.optional(),
     sentence: position.sentence.optional(),
@@ -225,14 +247,21 @@ export const factBaseSchema = z
   .strictObject({
     factq: z.literal(1).meta({ description: 'Version of this format.' }),
     report,
-    sections: z.array(section).min(1),
+    sections: z
+      .array(section)
+      .min(1)
+      .meta({ description: 'The sections of the report, in order.' }),
     places: z.record(id, place).meta({ description: 'Places the facts are about.' }),
     terms: z.record(id, term).optional().meta({
       description: 'The words that express each notion; facts name them in about and also.',
     }),
-    units: z.record(z.string().min(1), unit).optional(),
-    facts: z.array(fact).min(1),
-    notFigures: z.array(notFigure).optional(),
+    units: z.record(z.string().min(1), unit).optional().meta({
+      description: 'Units that factq does not know, by their name.',
+    }),
+    facts: z.array(fact).min(1).meta({ description: 'The facts, in any order.' }),
+    notFigures: z.array(notFigure).optional().meta({
+      description: 'Numerals that state no quantity, so that each one is accounted for.',
+    }),
   })
   .meta({
     title: 'factq fact base',

@@ -8,7 +8,8 @@ export type NearestFinder = (word: string, limit: number) => string[];
 
 /**
  * Makes a function that ranks the known words by how near they are to one that is not known: those
- * within an edit distance of a third of its length, then those that begin with it, then those that
+ * within an edit distance of a third of its length (one of two letters may be wrong, but not all of
+ * one), then those that begin with it, then those that
  * hold it or are held by it. Case and full-width forms do not count.
  */
 export function nearestFinder(known: Iterable<string>): NearestFinder {
@@ -16,7 +17,7 @@ export function nearestFinder(known: Iterable<string>): NearestFinder {
   return (word, limit) => {
     const wanted = folded(word);
     if (wanted === '' || wanted.length > LONGEST) return [];
-    const reach = Math.max(1, Math.floor(wanted.length / 3));
+    const reach = wanted.length === 1 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
     return words
       .map((each) => ({ word: each.word, distance: distanceTo(wanted, each.folded, reach) }))
       .filter((one): one is { word: string; distance: number } => one.distance !== undefined)

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { FactqError } from '../errors.ts';
+import { isDirectory, listYaml } from '../io/files.ts';
+import { type Collection, collectionOf } from '../model/collection.ts';
+import type { Fact, FactBase } from '../model/fact-base.ts';
+import { loadBase } from './load.ts';
+
+/**
+ * Loads the fact bases of a run. Each path is a file or a directory of `.yaml` and `.yml` files; a
+ * file named twice counts once. With several bases the ids of facts, also in relations, are
+ * prefixed with their report's: `shanxi2021:dibao.urban.standard`.
+ *
+ * @throws FactqError `unreadable`, or `invalid-base`, also where two bases have one report id.
+ */
+export async function loadCollection(paths: readonly string[]): Promise<Collection> {
+  const files = await filesAt(paths);
+  const bases: FactBase[] = [];
+  for (const file of files) bases.push(await loadBase(file));
+  checkReportIds(bases, files);
+  const [first] = bases;
+  if (first && bases.length === 1) return collectionOf(first);
+  const prefixed = bases.map(withPrefix);
+  return { bases: prefixed, facts: prefixed.flatMap(({ facts }) => facts) };
+}
+
+async function filesAt(paths: readonly string[]): Promise<string[]> {
+  const byPlace = new Map<string, string>();
+  for (const path of paths) {
+    for (const file of (await isDirectory(path)) ? await listYaml(path) : [path]) {
+      const place = file === '-' ? file : resolve(file);
+      if (!byPlace.has(place)) byPlace.set(place, file);
+    }
+  }
+  return [...byPlace.values()];
+}
+
+function checkReportIds(bases: readonly FactBase[], files: readonly string[]): void {
+  const owners = new Map<string, string>();
+  for (const [index, { report }] of bases.entries()) {
+    const file = files[index]!;
+    const owner = owners.get(report.id);
+    if (owner !== undefined) {
+      throw new FactqError(
+        'invalid-base',
+        `${owner} and ${file} have the same report id "${report.id}"`,
+        { hint: 'Give each report an id of its own, or name only one of the two.' },
+      );
+    }
+    owners.set(report.id, file);
+  }
+}
+
+function withPrefix(base: FactBase): FactBase {
+  const prefix = `${base.report.id}:`;
+  return { ...base, facts: base.facts.map((fact) => prefixed(fact, prefix)) };
+}
+
+function prefixed(fact: Fact, prefix: string): Fact {
+  return {
+    ...fact,
+    id: prefix + fact.id,
+    relations: fact.relations.map(({ type, to }) => ({ type, to: prefix + to })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { FactBase, StoredFactBase } from '../model/fact-base.ts';
+import { complaintsIn } from './checks.ts';
+import { complete } from './complete.ts';
+import { parseYaml } from './parse.ts';
+import type { Finding } from './problem.ts';
+
+/** What a text holds: all that is wrong with it, in its order, and the base where no error is. */
+export interface Examined {
+  base?: FactBase;
+  findings: readonly Finding[];
+}
+
+/** Reads a fact base from YAML and checks all of it. Pure; throws nothing. */
+export function examine(text: string): Examined {
+  const yaml = parseYaml(text);
+  const complaints = yaml.value === undefined ? [] : complaintsIn(yaml);
+  const findings = [
+    ...yaml.findings,
+    ...complaints.map(({ path, atKey, severity = 'error', ...rest }): Finding => {
+      return { ...rest, severity, offset: yaml.offsetOf(path, atKey) };
+    }),
+  ].sort((a, b) => a.offset - b.offset);
+  return findings.some(({ severity }) => severity === 'error')
+    ? { findings }
+    : { base: complete(yaml.value as StoredFactBase), findings };
+}

@@ -1,0 +1,122 @@
+import Big from 'big.js';
+import type { StoredFactBase } from '../model/fact-base.ts';
+import { type CompoundUnit, type UnitSet, unitId } from '../quantity/unit.ts';
+import type { Complaint, Path } from './problem.ts';
+import { quoted } from './raw.ts';
+import { type Reading, readWritten } from './read-written.ts';
+import { meetUnits, writtenUnitName } from './written-unit.ts';
+import { hedgeComplaints, LONGEST_WRITTEN, notWritten, saysElse } from './written-words.ts';
+
+type StoredFact = StoredFactBase['facts'][number];
+
+/** What a fact states, its bounds equal unless it is a range. */
+export interface Stated {
+  low: number | string;
+  high: number | string;
+  unit: CompoundUnit;
+}
+
+/**
+ * In what a fact's value, unit or hedge differs from the figure in `asWritten`. Where that holds
+ * several, the one that differs least is meant.
+ */
+export function figureComplaints(
+  fact: StoredFact,
+  stated: Stated,
+  units: UnitSet,
+  path: Path,
+): Complaint[] {
+  const written = fact.source.asWritten.slice(0, LONGEST_WRITTEN);
+  const readings = readWritten(written, units, fact.kind === 'range');
+  if (readings.length === 0) return [notWritten('figure', fact, path)];
+  return readings
+    .map((reading) => differences(reading, fact, stated, path))
+    .reduce((least, other) => (other.length < least.length ? other : least));
+}
+
+function differences(reading: Reading, fact: StoredFact, stated: Stated, path: Path): Complaint[] {
+  const hedge = hedgeComplaints(fact, [reading], path);
+  const meeting = meetUnits(reading, stated.unit);
+  if (meeting.kind === 'other') return [otherUnit(reading, fact, path), ...hedge];
+  const factor = meeting.kind === 'same' ? meeting.factor : new Big(1);
+  return [
+    ...(meeting.kind === 'general' ? [generalUnit(reading, fact, path)] : []),
+    ...valueComplaints(reading, factor, fact, stated, path),
+    ...hedge,
+  ];
+}
+
+function otherUnit(reading: Reading, fact: StoredFact, path: Path): Complaint {
+  return saysElse('unit', fact, `in ${writtenUnitName(reading)}`, `in ${fact.unit}`, [
+    ...path,
+    'unit',
+  ]);
+}
+
+function generalUnit(reading: Reading, fact: StoredFact, path: Path): Complaint {
+  return {
+    ...otherUnit(reading, fact, path),
+    severity: 'warning',
+    hint: `Make sure that ${fact.unit} is what the report counts.`,
+  };
+}
+
+function valueComplaints(
+  reading: Reading,
+  factor: Big,
+  fact: StoredFact,
+  { low, high, unit }: Stated,
+  path: Path,
+): Complaint[] {
+  if (reading.high.gt(reading.low) !== (fact.kind === 'range')) return [otherShape(fact, path)];
+  const bounds: [key: string, written: Big, stated: number | string][] =
+    fact.kind === 'range'
+      ? [
+          ['min', reading.low, low],
+          ['max', reading.high, high],
+        ]
+      : [['value', reading.low, low]];
+  const wrong = bounds.filter(
+    ([, written, value]) => !isSame(written.times(factor), new Big(value), reading),
+  );
+  const unconverted = bounds.every(([, written, value]) =>
+    isSame(written, new Big(value), reading),
+  );
+  if (wrong.length > 0 && unconverted) {
+    return [otherUnit(reading, fact, path)];
+  }
+  return wrong.map(([key, written, value]) =>
+    saysElse('value', fact, `${decimal(written.times(factor))} ${unitId(unit)}`, String(value), [
+      ...path,
+      key,
+    ]),
+  );
+}
+
+function otherShape(fact: StoredFact, path: Path): Complaint {
+  const isRange = fact.kind === 'range';
+  return {
+    code: 'value',
+    path: [...path, isRange ? 'min' : 'value'],
+    message: `asWritten ${quoted(fact.source.asWritten)} is ${isRange ? 'one value' : 'a range'}, the fact is ${isRange ? 'a range' : 'one value'}`,
+    hint: `Make the fact a ${isRange ? 'figure with "value"' : 'range with "min" and "max"'}, or mend asWritten.`,
+  };
+}
+
+/** Decimal places from which a value is a fraction without end (a third), rounded by the fact. */
+const ENDLESS_PLACES = 12;
+
+function isSame(written: Big, stated: Big, { decrease }: Reading): boolean {
+  const truth = decrease && written.gt(0) ? stated.abs() : stated;
+  return placesOf(written) >= ENDLESS_PLACES
+    ? written.round(placesOf(truth)).eq(truth)
+    : written.eq(truth);
+}
+
+function placesOf({ c, e }: Big): number {
+  return Math.max(c.length - 1 - e, 0);
+}
+
+function decimal(value: Big): string {
+  return value.round(ENDLESS_PLACES).toFixed();
+}
