@@ -46,7 +46,8 @@ function isDate(date: string): boolean {
 function isDay(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   if (month < 1 || month > 12 || day < 1) return false;
-  const last = new Date(Date.UTC(2000, month, 0));
+  const last = new Date(0);
+  // Not Date.UTC: it takes the years 0 to 99 for those of the 20th century.
   last.setUTCFullYear(year, month, 0);
   return day <= last.getUTCDate();
 }
