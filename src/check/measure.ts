@@ -19,7 +19,6 @@ const COUNTS = new Set(['items', 'organisations', 'occurrences', 'divisions']);
 
 /** What a figure is counted by, from its own suffix and the words of its clause up to its neighbours. */
 export function ratesOf(draft: Draft, figure: Figure): readonly Unit[] {
-  if (figure.per.length > 0) return figure.per;
   const [start, end] = clauseSpan(draft, draft.places.get(figure)!.clause);
   const neighbours = draft.byClause.get(draft.places.get(figure)!.clause)!;
   const at = neighbours.indexOf(figure);
@@ -31,8 +30,10 @@ export function ratesOf(draft: Draft, figure: Figure): readonly Unit[] {
   )
     ? ratesIn(draft.text.slice(figure.end, to))
     : [];
-  const seen = new Set(after.map((unit) => unit.dimension));
-  return [...after, ...before.filter((unit) => !seen.has(unit.dimension))];
+  const rates = new Map<string, Unit>();
+  for (const unit of [...figure.per, ...after, ...before])
+    if (!rates.has(unit.dimension)) rates.set(unit.dimension, unit);
+  return [...rates.values()];
 }
 
 const REACH = 60;

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Numeral } from './numeral.ts';
+import { englishPower } from './scales.ts';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -10,74 +11,127 @@ const VALUES = new Map<string, number>([
   ...ONES.map((word, index): [string, number] => [word, index]),
   ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
-const SCALES: Record<string, number> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
-const WORD = /[a-z]+/iy;
+/** Words for one, a half or two before a scale word or, for two, before anything. */
+const ARTICLES: readonly (readonly [words: string, value: string, scaleFollows: boolean])[] = [
+  ['half a', '0.5', true],
+  ['half an', '0.5', true],
+  ['a couple of', '2', false],
+  ['a', '1', true],
+  ['an', '1', true],
+];
+const DOZEN = 12;
+const NOTHING = new Big(0);
 
+/** What has been read up to a word. */
 interface State {
+  /** Sum of the parts before the last scale. */
   total: Big;
+  /** Part that a scale may still multiply. */
   group: Big;
   end: number;
   place: number;
+  /** Power of the last scale word, 0 before one, and of the last one above a hundred. */
+  power: number;
+  large: number;
+  /** The last word was `hundred` or a scale: `and` may follow. */
+  rounded: boolean;
   read: boolean;
 }
 
 /**
  * Reads a cardinal in English words: fifteen, twenty-one, one hundred and two, half a million, two
- * dozen. Ordinals are not numbers of things and are not read.
+ * dozen, one and a half million, four point five billion. Ordinals are not numbers of things and
+ * are not read.
  */
 export function readEnglish(text: string, at: number): Numeral | undefined {
-  const state: State = { total: new Big(0), group: new Big(0), end: at, place: 0, read: false };
-  const start = article(text, at, state);
-  let next = start;
+  const begun = start(text, at);
+  if (!begun) return undefined;
+  let state: State = begun;
+  let next = state.end;
   for (;;) {
     const word = wordAt(text, next);
-    if (!word || !take(word, next, state)) break;
-    next = skipJoint(text, state.end);
-    if (next === state.end) break;
+    const taken = take(word, next, state) ?? takeFraction(text, next, state);
+    if (!taken) break;
+    state = taken;
+    const joint = jointEnd(text, state);
+    if (joint === undefined) break;
+    next = joint;
   }
   if (!state.read) return undefined;
   return {
     end: state.end,
     value: state.total.plus(state.group),
     place: state.place,
+    power: state.rounded && (state.total.eq(0) || state.group.eq(0)) ? state.power : 0,
     notation: 'words',
   };
 }
 
-/** `a hundred`, `half a million`: the words before a scale that stand for one or a half of it. */
-function article(text: string, at: number, state: State): number {
-  const match = /^(half a|a|an)\s(?=(?:hundred|thousand|million|billion|dozen)(?![a-z]))/i.exec(
-    text.slice(at, at + 20),
-  );
-  if (!match) return at;
-  state.group = new Big(match[1]!.toLowerCase() === 'half a' ? 0.5 : 1);
-  state.end = at + match[0].length;
-  return state.end;
+/** What is read before the first word of a numeral at `at`; undefined where none begins. */
+function start(text: string, at: number): State | undefined {
+  const first = wordAt(text, at);
+  if (VALUES.has(first)) return stateOf(NOTHING, at, false);
+  if (first !== 'half' && first !== 'a' && first !== 'an') return undefined;
+  if (text[at + first.length] !== ' ') return undefined;
+  for (const [words, value, scaleFollows] of ARTICLES) {
+    const end = at + words.length;
+    if (text.slice(at, end).toLowerCase() !== words) continue;
+    if (text[end] === ' ' && isScale(wordAt(text, end + 1)))
+      return stateOf(new Big(value), end + 1, false);
+    if (!scaleFollows && wordAt(text, end) === '') return stateOf(new Big(value), end, true);
+  }
+  return undefined;
 }
 
-function take(word: string, at: number, state: State): boolean {
+function stateOf(group: Big, end: number, read: boolean): State {
+  return { total: NOTHING, group, end, place: 0, power: 0, large: 0, rounded: false, read };
+}
+
+function take(word: string, at: number, state: State): State | undefined {
   const value = VALUES.get(word);
   const end = at + word.length;
   if (value !== undefined) {
-    if (!fits(state, value)) return false;
-    state.group = state.group.plus(value);
-    return done(state, end, value >= 20 ? 1 : 0);
+    if (!fits(state, value)) return undefined;
+    const group = state.group.plus(value);
+    return { ...state, group, end, place: 0, rounded: false, read: true };
   }
-  if (state.group.eq(0)) return false;
-  if (word === 'dozen' || word === 'dozens') {
-    state.group = state.group.times(12);
-    return word === 'dozen' && done(state, end, 0);
+  return state.group.eq(0) ? undefined : takeScale(word, end, state);
+}
+
+function takeScale(word: string, end: number, state: State): State | undefined {
+  const taken = { ...state, end, rounded: true, read: true };
+  if (word === 'dozen') return { ...taken, group: state.group.times(DOZEN), place: 0 };
+  const power = word === 'hundred' || word.length > 3 ? englishPower(word) : undefined;
+  if (power === undefined) return undefined;
+  const fraction = state.group.eq(state.group.round()) ? 0 : 1;
+  if (power === 2) {
+    if (state.group.gte(100)) return undefined;
+    return { ...taken, group: state.group.times(100), place: 2 - fraction, power: 2 };
   }
-  if (word === 'hundred') {
-    if (state.group.gte(100)) return false;
-    state.group = state.group.times(100);
-    return done(state, end, 2);
+  if (state.total.gt(0) && power >= state.large) return undefined;
+  const total = state.total.plus(state.group.times(new Big(10).pow(power)));
+  return { ...taken, total, group: new Big(0), place: power - fraction, power, large: power };
+}
+
+/** `and a half` after a small number (one and a half million); decimals after `point`. */
+function takeFraction(text: string, at: number, state: State): State | undefined {
+  if (!state.read || !state.total.eq(0)) return undefined;
+  const half = 'a half';
+  if (text.slice(at, at + half.length).toLowerCase() === half && wordAt(text, at + 2) === 'half') {
+    return { ...state, group: state.group.plus(0.5), end: at + half.length, place: -1 };
   }
-  const power = SCALES[word];
-  if (power === undefined) return false;
-  state.total = state.total.plus(state.group.times(new Big(10).pow(power)));
-  state.group = new Big(0);
-  return done(state, end, power);
+  if (wordAt(text, at) !== 'point') return undefined;
+  let end = at + 'point'.length;
+  let digits = '';
+  while (text[end] === ' ' && digits.length < 20) {
+    const word = wordAt(text, end + 1);
+    const digit = VALUES.get(word);
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+    end += 1 + word.length;
+  }
+  if (digits === '') return undefined;
+  return { ...state, group: state.group.plus(`0.${digits}`), end, place: -digits.length };
 }
 
 /** A part must be smaller than the step before it: twenty-one, hundred and two; not five six. */
@@ -89,24 +143,34 @@ function fits(state: State, value: number): boolean {
   return rest.gte(20) && rest.mod(10).eq(0) && value < 10 && value > 0;
 }
 
-function done(state: State, end: number, place: number): boolean {
-  state.end = end;
-  state.place = place;
-  state.read = true;
-  return true;
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end - at < 12 && /[a-z]/i.test(text[end] ?? '')) end++;
+  return /[a-z]/i.test(text[end] ?? '') ? '' : text.slice(at, end).toLowerCase();
 }
 
-function wordAt(text: string, at: number): string | undefined {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0].toLowerCase();
+function isScale(word: string): boolean {
+  return word === 'dozen' || (word.length > 3 && englishPower(word) !== undefined);
 }
 
-/** Past a blank, hyphen or `and` to the next word, if one follows. */
-function skipJoint(text: string, at: number): number {
-  const match = /^(?:\s+and\s+|[\s-]|,\s)(?=[a-z])/i.exec(text.slice(at, at + 8));
-  if (!match) return at;
-  const next = at + match[0].length;
-  const word = wordAt(text, next) ?? '';
-  const known = VALUES.has(word) || word in SCALES || word === 'hundred' || word === 'dozen';
-  return known ? next : at;
+const JOINTS = [' and ', ', ', ' ', '-'];
+
+/** Past a blank, hyphen, comma or `and` to the next word of the number, if one follows. */
+function jointEnd(text: string, state: State): number | undefined {
+  const joint = JOINTS.find((each) => text.startsWith(each, state.end));
+  if (joint === undefined) return undefined;
+  const next = state.end + joint.length;
+  const word = wordAt(text, next);
+  if (joint === ' and ' && word === 'a') return state.total.eq(0) ? next : undefined;
+  if (word === 'point') return joint === ' ' ? next : undefined;
+  const after = wordAt(text, next + word.length + 1);
+  if (joint.length > 1 && !(state.rounded && goesOn(after, state))) return undefined;
+  return VALUES.has(word) || isScale(word) ? next : undefined;
+}
+
+/** In "two hundred and three hundred" and "one million and two million" a second number begins. */
+function goesOn(after: string, { total, group, large }: State): boolean {
+  if (!isScale(after)) return true;
+  const power = englishPower(after) ?? 1;
+  return power === 2 ? group.eq(0) : total.eq(0) || power < large;
 }

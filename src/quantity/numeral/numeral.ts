@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { readChinese } from './chinese.ts';
-import { readDigits } from './digits.ts';
+import { isDigit, readDigits } from './digits.ts';
 import { readEnglish } from './english.ts';
 
 /** A number as written: no unit, no hedge. */
@@ -16,29 +16,25 @@ export interface Numeral {
    * 6 for 16.67亿 and 十六亿六千七百万, -2 for 3.14.
    */
   place: number;
+  /**
+   * Power of ten of the scale words that end it and all its digits share: 4 for 57万 and 两百万,
+   * 6 for 5 million; 0 where none does (615, 三万五千).
+   */
+  power: number;
   notation: 'digits' | 'chinese' | 'words';
   /** Scale word after digits (万, 亿, million); the largest one in 1亿2000万. */
   scale?: string;
 }
 
 /**
- * Reads the longest numeral that starts exactly at `at`. It looks only forward: whether a number may
- * start there (not inside COVID-19) is for the caller to know.
+ * Reads the numeral that starts exactly at `at`: the longest in digits or English words; of Chinese
+ * numerals all that stand side by side, or nothing (一一, 亿万). It looks only forward: whether a
+ * number may start there (not inside COVID-19) is for the caller to know.
  */
 export function readNumeral(text: string, at: number): Numeral | undefined {
   const char = text[at];
   if (char === undefined) return undefined;
-  if (/[0-9０-９]/.test(char)) return readDigits(text, at);
+  if (isDigit(char)) return readDigits(text, at);
   if (/[a-zA-Z]/.test(char)) return readEnglish(text, at);
   return readChinese(text, at);
-}
-
-const VAGUE =
-  /(?:[几数若][十百千万亿]|(?:上|成)[百千万亿]|[十百千万]几|几|若干|好几)[十百千万亿]*/y;
-
-/** The end of a vague amount at `at` (几十, 数百, 十几): said to be many, not a number. */
-export function vagueEnd(text: string, at: number): number | undefined {
-  VAGUE.lastIndex = at;
-  const match = VAGUE.exec(text);
-  return match ? at + match[0].length : undefined;
 }

@@ -1,0 +1,94 @@
+import type { Unit } from '../../quantity/unit-table.ts';
+import type { HedgeWord } from '../roles.ts';
+import { is, isHan, isIn, type Token, touches } from '../token.ts';
+
+type Tokens = readonly Token[];
+
+/** What stands before a number and belongs to it. */
+export interface Lead {
+  /** Index of its first token; that of the number where nothing stands before it. */
+  start: number;
+  negative: boolean;
+  currency?: Unit;
+  hedge?: HedgeWord;
+}
+
+const UP_TO: HedgeWord = { hedge: 'more-than', inclusive: true };
+/** How many tokens may stand between 约占 and its number: 约占全省的四分之一. */
+const GAP = 6;
+/** How far back a denial may stand: 并非每人每月约615元. */
+const DENIAL_REACH = 5;
+const ARTICLES: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'exactly',
+  'equal',
+  'reach',
+  'reached',
+  '仅',
+  '只',
+  '正好',
+  '刚好',
+]);
+
+/** Reads sign, currency and hedge before the number at token `at`, not past token `floor`. */
+export function leadAt(tokens: Tokens, at: number, floor: number): Lead {
+  const signed = isSign(tokens, at - 1, floor) ? at - 1 : at;
+  const currency = signed > floor ? tokens[signed - 1]?.roles.currency : undefined;
+  const priced = currency ? signed - 1 : signed;
+  const start = currency && isSign(tokens, priced - 1, floor) ? priced - 1 : priced;
+  const hedge = start > floor ? hedgeAt(tokens, start - 1, at) : undefined;
+  const linked = hedge ?? linkedHedge(tokens, start - 1, floor);
+  return {
+    start: hedge ? start - 1 : start,
+    negative: signed < at || start < priced,
+    ...(currency && { currency }),
+    ...(linked && { hedge: linked }),
+  };
+}
+
+/** A minus sign stands on its number and not on a number, unit or Latin word before it. */
+function isSign(tokens: Tokens, at: number, floor: number): boolean {
+  const [sign, before] = [tokens[at], tokens[at - 1]];
+  if (at < floor || !is(sign, '-', '−') || !touches(sign, tokens[at + 1])) return false;
+  if (!touches(before, sign)) return true;
+  if (before!.kind === 'word') return isHan(before) && before!.roles.unit === undefined;
+  return before!.kind === 'mark' && !is(before, ')');
+}
+
+function hedgeAt(tokens: Tokens, at: number, number: number): HedgeWord | undefined {
+  const token = tokens[at]!;
+  const scale = tokens[number]!.roles.scale !== undefined;
+  if (is(token, '上')) return scale && touches(token, tokens[at + 1]) ? UP_TO : undefined;
+  // 举办过3次 tells that it was done; 过半 and 过万 tell how much.
+  if (is(token, '过') && !scale && !/^半/.test(tokens[number]!.text)) return undefined;
+  return token.roles.before;
+}
+
+/** 约占全省的四分之一: hedge, verb, a few characters, number. The hedge is not in the span. */
+function linkedHedge(tokens: Tokens, at: number, floor: number): HedgeWord | undefined {
+  for (let link = at; link > floor && at - link <= GAP; link--) {
+    const token = tokens[link];
+    if (token?.roles.link) {
+      const hedge = tokens[link - 1]!;
+      if (isHan(hedge) && hedge.roles.before && !is(hedge, '过')) return hedge.roles.before;
+    }
+    if (token?.kind !== 'word' || !isHan(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the words right before token `start` deny what starts there: 并非615元, not the 615 yuan. */
+export function isDenied(tokens: Tokens, start: number): boolean {
+  for (let back = 1; back <= DENIAL_REACH; back++) {
+    const token = tokens[start - back];
+    if (!token) return false;
+    if (token.roles.denial) return true;
+    const { link, per, before, currency } = token.roles;
+    if (!(link ?? per ?? before ?? currency) && !isIn(token, ARTICLES)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+import type Big from 'big.js';
+import { countsThings, UNITS, type Unit } from '../../quantity/unit-table.ts';
+import type { HedgeWord } from '../roles.ts';
+import { is, isHan, isIn, type Token, touches } from '../token.ts';
+import type { Amount } from './amount.ts';
+
+type Tokens = readonly Token[];
+
+/** An amount with the unit and the hedge that follow it. */
+export interface Measured {
+  /** Index of the token after it. */
+  next: number;
+  unit?: Unit;
+  hedge?: HedgeWord;
+  /** Half a unit more: 两年半. */
+  half?: true;
+}
+
+const MORE: HedgeWord = { hedge: 'more-than', inclusive: false };
+/** What makes English "times" a multiple: 3 times the total. */
+const OF_ANOTHER: ReadonlySet<string> = new Set([
+  'the',
+  'as',
+  'more',
+  'more than',
+  'that',
+  'what',
+  'higher',
+  'larger',
+  'greater',
+  'higher than',
+  'larger than',
+  'greater than',
+  'those',
+]);
+/** Hedges that stand right on the number, before its unit: 十来家. */
+const ONLY_INSIDE = '来';
+/** Hedges that follow a unit only where it measures: 一年多, but not 500家多为小企业. */
+const AFTER_MEASURES: ReadonlySet<string> = new Set(['多', '余', '许']);
+
+/** Reads unit and hedges after an amount: 3万余名, 20多年, 5000人以上, 一年多, 三个多月, 300-odd. */
+export function measureAt(tokens: Tokens, amount: Amount): Measured {
+  const own = amount.unit && UNITS.get(amount.unit)!;
+  if (own) return withHedge(tokens, { next: amount.next, unit: own });
+  const inside = tokens[amount.next]?.roles.after;
+  const middle = inside && unitAt(tokens, amount.next + 1, amount);
+  if (middle) return { ...middle, hedge: inside };
+  const plain = unitAt(tokens, amount.next, amount);
+  return withHedge(tokens, plain ?? { next: amount.next });
+}
+
+function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefined {
+  const hyphen = is(tokens[at], '-') && touches(tokens[at], tokens[at + 1]) ? 1 : 0;
+  const token = tokens[at + hyphen];
+  const unit = token?.roles.unit;
+  if (!token || !unit) return undefined;
+  const next = at + hyphen + 1;
+  if (unit.id === '个') return ofSpan(tokens, next) ?? { next, unit };
+  if (is(tokens[next], '半') && touches(token, tokens[next]) && !tokens[next + 1]?.roles.unit)
+    return { next: next + 1, unit, half: true };
+  return {
+    next,
+    unit: timesUnit(tokens, token, next, amount),
+    ...(token.text.startsWith('个多') && { hedge: MORE }),
+  };
+}
+
+/** 三个多小时, 两个半月: the measure word 个 before a unit of time. */
+function ofSpan(tokens: Tokens, at: number): Measured | undefined {
+  const unit = tokens[at + 1]?.roles.unit;
+  if (!unit || !touches(tokens[at], tokens[at + 1])) return undefined;
+  if (is(tokens[at], '半')) return { next: at + 2, unit, half: true };
+  return is(tokens[at], '多') ? { next: at + 2, unit, hedge: MORE } : undefined;
+}
+
+/** English `times` counts occasions (met two times) or multiplies (2.4 times the total). */
+function timesUnit(tokens: Tokens, { roles, text }: Token, next: number, { value }: Amount): Unit {
+  const unit = roles.unit!;
+  if (text !== 'times' && text !== 'time') return unit;
+  const multiplies = !value.eq(value.round()) || isIn(tokens[next], OF_ANOTHER);
+  return UNITS.get(multiplies ? '倍' : '次')!;
+}
+
+/** A hedge after the unit, or after a number without one: 615元左右, 300家以上, 57,000 or so. */
+export function withHedge(tokens: Tokens, measured: Measured): Measured {
+  const token = tokens[measured.next];
+  const hedge = token?.roles.after;
+  if (!token || !hedge || is(token, ONLY_INSIDE)) return measured;
+  if (isIn(token, AFTER_MEASURES) && measured.unit && countsThings(measured.unit)) return measured;
+  if (isIn(token, AFTER_MEASURES) && !touches(tokens[measured.next - 1], token)) return measured;
+  return { ...measured, next: measured.next + 1, hedge: measured.hedge ?? hedge };
+}
+
+/** The value of an amount in its unit. */
+export function inUnit({ value }: Amount, { half }: Measured): Big {
+  return half ? value.plus(0.5) : value;
+}
+
+/** Whether what follows token `at` runs on in Chinese without a break: 十四亿|人民. */
+export function runsOn(tokens: Tokens, at: number): boolean {
+  return touches(tokens[at - 1], tokens[at]) && isHan(tokens[at]);
+}

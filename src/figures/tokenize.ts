@@ -1,0 +1,97 @@
+import { isDigit } from '../quantity/numeral/digits.ts';
+import { readNumeral } from '../quantity/numeral/numeral.ts';
+import { alnumEnd, digitCodeEnd, isLongCode, latinCodeEnd, plusPhoneEnd } from './codes.ts';
+import { hanTokenAt } from './han-token.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Token, tokenOf } from './token.ts';
+
+const BLANKS: ReadonlySet<string> = new Set(' \t\r\u3000\u00A0\u2009\u202F\uFEFF');
+/** Latin words that may be joined to a year: mid-2021. */
+const BEFORE_YEARS: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late']);
+
+/**
+ * Splits a text into tokens, in one pass from left to right: numerals, the longest words of the
+ * lexicon, and digits that state no quantity. Every character is looked at a bounded number of
+ * times.
+ */
+export function tokenize(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let spaced = false;
+  for (let at = 0; at < text.length; ) {
+    if (BLANKS.has(text[at]!)) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const token = tokenAt(text, at, lexicon, tokens.at(-1));
+    token.spaced = spaced;
+    tokens.push(token);
+    spaced = false;
+    at = token.end;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number, lexicon: Lexicon, before: Token | undefined): Token {
+  const char = text[at]!;
+  if (char === '\n') return tokenOf('break', text, at, at + 1);
+  if (isDigit(char)) return digitTokenAt(text, at, lexicon, before);
+  if (isLetter(char)) return latinTokenAt(text, at, lexicon);
+  const phone = char === '+' || char === '＋' ? plusPhoneEnd(text, at) : undefined;
+  if (phone !== undefined) return tokenOf('apart', text, at, phone);
+  return hanTokenAt(text, at, lexicon, before);
+}
+
+function digitTokenAt(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  before: Token | undefined,
+): Token {
+  const code = digitCodeEnd(text, at);
+  if (code !== undefined) return tokenOf('apart', text, at, alnumEnd(text, code));
+  const numeral = readNumeral(text, at);
+  if (!numeral) return tokenOf('apart', text, at, alnumEnd(text, at));
+  const { end } = numeral;
+  const token = tokenOf('number', text, at, end, { numeral });
+  const joined = isLetter(text[end]);
+  const long = isLongCode(token.text);
+  if (!joined && !long) return token;
+  const measured = lexicon.longestAt(text, end)?.roles.unit !== undefined;
+  if (joined && !measured) return tokenOf('apart', text, at, alnumEnd(text, end));
+  const priced = before?.roles.currency !== undefined;
+  return long && !measured && !priced ? tokenOf('apart', text, at, end) : token;
+}
+
+function latinTokenAt(text: string, at: number, lexicon: Lexicon): Token {
+  const wordEnd = latinEnd(text, at);
+  const hit = lexicon.longestAt(text, at);
+  const word = text.slice(at, wordEnd).toLowerCase();
+  const joined = hit?.roles.currency ?? hit?.roles.before ?? BEFORE_YEARS.has(word);
+  const code = joined ? undefined : latinCodeEnd(text, at, wordEnd);
+  if (code !== undefined && code > (hit?.end ?? 0)) return tokenOf('apart', text, at, code);
+  const numeral = readNumeral(text, at);
+  if (numeral && numeral.end >= (hit?.end ?? 0))
+    return tokenOf('number', text, at, numeral.end, { numeral });
+  return tokenOf('word', text, at, hit?.end ?? wordEnd, hit);
+}
+
+/** The end of a word, its apostrophe included: isn't. */
+function latinEnd(text: string, at: number): number {
+  const end = lettersEnd(text, at);
+  const apostrophe = text[end] === "'" || text[end] === '’';
+  return apostrophe && isLetter(text[end + 1]) ? lettersEnd(text, end + 1) : end;
+}
+
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text[end])) end++;
+  return end;
+}
+
+function isLetter(char: string | undefined): boolean {
+  return (
+    char !== undefined &&
+    ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || char === '_')
+  );
+}

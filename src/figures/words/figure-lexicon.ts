@@ -1,0 +1,45 @@
+import type { UnitSet } from '../../quantity/unit.ts';
+import { UNITS, type Unit } from '../../quantity/unit-table.ts';
+import { type Entry, type Lexicon, lexiconOf } from '../lexicon.ts';
+import { DATE_WORDS } from './date-words.ts';
+import { HEDGE_WORDS } from './hedge-words.ts';
+import { LABEL_WORDS } from './label-words.ts';
+import { NUMBER_WORDS } from './number-words.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
+import { RATE_ENTRIES } from './rate-words.ts';
+import { unitEntries } from './unit-entries.ts';
+
+const CURRENCIES: readonly (readonly [words: string, unit: string])[] = [
+  ['rmb cny 人民币 ¥ ￥', '元'],
+  ['us$ usd $', '美元'],
+  ['eur €', '欧元'],
+  ['gbp £', '英镑'],
+  ['hk$ hkd', '港元'],
+];
+
+const made = new WeakMap<UnitSet, Lexicon>();
+
+/** The words of the grammar of figures with those of a set of units; made once for a set. */
+export function figureLexicon(units: UnitSet): Lexicon {
+  const known = made.get(units);
+  if (known) return known;
+  const lexicon = lexiconOf([
+    ...unitEntries(units),
+    ...RATE_ENTRIES,
+    ...HEDGE_WORDS,
+    ...NUMBER_WORDS,
+    ...LABEL_WORDS,
+    ...DATE_WORDS,
+    ...PLAIN_WORDS,
+    ...currencyEntries(),
+  ]);
+  made.set(units, lexicon);
+  return lexicon;
+}
+
+function currencyEntries(): Entry[] {
+  return CURRENCIES.flatMap(([words, id]) => {
+    const currency: Unit = UNITS.get(id)!;
+    return words.split(' ').map((word): Entry => ({ word, roles: { currency } }));
+  });
+}
