@@ -13,26 +13,19 @@ export interface Lexicon {
   longestAt(text: string, at: number): { roles: Roles; end: number } | undefined;
 }
 
-interface Listed extends Required<Entry> {
-  latin: boolean;
-}
-
 /** Gathers entries; what one word can be in several lists is joined. */
 export function lexiconOf(entries: Iterable<Entry>): Lexicon {
-  const words = new Map<string, Listed>();
-  for (const { word, roles, notBefore = '' } of entries) {
-    const known = words.get(word);
-    words.set(word, {
-      word,
-      roles: { ...known?.roles, ...roles },
-      notBefore: (known?.notBefore ?? '') + notBefore,
-      latin: /[a-z]/.test(word),
-    });
+  const words = new Map<string, Entry>();
+  for (const entry of entries) {
+    const known = words.get(entry.word);
+    words.set(entry.word, known ? joined(known, entry) : entry);
   }
   const lengths = new Map<string, number[]>();
-  for (const { word } of words.values()) {
-    const known = lengths.get(word.slice(0, 2)) ?? [];
-    if (!known.includes(word.length)) lengths.set(word.slice(0, 2), [...known, word.length]);
+  for (const word of words.keys()) {
+    const start = word.slice(0, 2);
+    const known = lengths.get(start);
+    if (!known) lengths.set(start, [word.length]);
+    else if (!known.includes(word.length)) known.push(word.length);
   }
   for (const list of lengths.values()) list.sort((a, b) => b - a);
   return {
@@ -50,9 +43,14 @@ export function lexiconOf(entries: Iterable<Entry>): Lexicon {
   };
 }
 
+function joined(a: Entry, b: Entry): Entry {
+  const notBefore = `${a.notBefore ?? ''}${b.notBefore ?? ''}`;
+  return { word: a.word, roles: { ...a.roles, ...b.roles }, notBefore };
+}
+
 /** The word of this length at `at`, if there is one and it ends where a word may. */
 function hitAt(
-  words: ReadonlyMap<string, Listed>,
+  words: ReadonlyMap<string, Entry>,
   text: string,
   at: number,
   length: number,
@@ -62,8 +60,8 @@ function hitAt(
   if (end > text.length) return undefined;
   const written = text.slice(at, end);
   const entry = words.get(latin ? written.toLowerCase() : written);
-  if (!entry || entry.notBefore.includes(text[end] ?? '\n')) return undefined;
-  if (entry.latin && isLetter(entry.word.at(-1)) && isLetter(text[end])) return undefined;
+  if (!entry || entry.notBefore?.includes(text[end] ?? '\n')) return undefined;
+  if (isLetter(text[end - 1]) && isLetter(text[end])) return undefined;
   return { roles: entry.roles, end };
 }
 

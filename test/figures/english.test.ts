@@ -29,6 +29,8 @@ describe('a figure in English text', () => {
     ['half of villages', '50%'],
     ['more than half of them', '>50%'],
     ['one in five', '20%'],
+    ['9 in 10 homes', '90%'],
+    ['1 in 4', '25%'],
     ['nine out of ten', '90%'],
     ['3 out of 4', '75%'],
     ['94 per cent', '94%'],

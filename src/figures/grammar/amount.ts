@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import { hanDigit } from '../../quantity/numeral/han-characters.ts';
 import type { Numeral } from '../../quantity/numeral/numeral.ts';
 import type { HedgeWord } from '../roles.ts';
+import type { Token } from '../token.ts';
 
 /** A number or fraction among the tokens, before its unit and the hedges around it. */
 export interface Amount {
@@ -29,8 +30,13 @@ export interface Amount {
   vague?: true;
 }
 
-/** An amount as a numeral, written so, gives it. */
-export function amountOf(numeral: Numeral, written: string, next: number): Amount {
+/** The amount that the number token at `at` gives by itself. */
+export function numberAt(tokens: readonly Token[], at: number): Amount {
+  const { text, numeral } = tokens[at]!;
+  return amountOf(numeral!, text, at + 1);
+}
+
+function amountOf(numeral: Numeral, written: string, next: number): Amount {
   const { value, upper, notation, scale, power } = numeral;
   const place = notation === 'chinese' ? chinesePlace(numeral, written) : numeral.place;
   return {

@@ -33,9 +33,10 @@ export function yearOf(token: Token | undefined): number | undefined {
     : undefined;
 }
 
-/** A whole number from 1 to `most` in one or two digits or in Chinese numerals. */
+/** A whole number from 1 to `most` in one or two digits (also 07) or in Chinese numerals. */
 export function smallOf(token: Token | undefined, most: number): number | undefined {
   const { numeral, text } = token ?? {};
+  if (/^0[1-9]$/.test(text ?? '')) return Number(text) <= most ? Number(text) : undefined;
   if (!numeral || numeral.upper || numeral.notation === 'words' || text!.length > 3)
     return undefined;
   const digits = numeral.notation === 'digits';

@@ -44,7 +44,7 @@ export function figureAt(
   const bounds = signed(lead, range?.lower ?? inUnit(amount, first), range?.upper ?? amount.upper);
   const start = tokens[lead.start]!.start;
   const end = tokens[last.next - 1]!.end;
-  const precision = { ...said, ...(first.half && { place: -1, grain: -1 }) };
+  const precision = { ...said, ...(measured.plus && { place: -1, grain: -1 }) };
   return {
     start: lead.start,
     next: last.next,

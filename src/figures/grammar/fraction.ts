@@ -1,12 +1,15 @@
 import Big from 'big.js';
 import { is, type Token, touches } from '../token.ts';
 import { type Amount, percentage } from './amount.ts';
+import { teens } from './scaled.ts';
 
 type Tokens = readonly Token[];
 
 const HUNDRED = new Big(100);
 /** Larger wholes than this are not told as "one in twenty". */
 const LARGEST_WHOLE = 100;
+/** Wholes of which digits tell a share without more words: 9 in 10. */
+const ROUND_WHOLES = [10, 100];
 
 /** Reads the share or fraction that starts at token `at`: 百分之九十四, 三分之二, 九成五, two thirds, 3/4, one in five. */
 export function fractionAt(tokens: Tokens, at: number): Amount | undefined {
@@ -30,9 +33,10 @@ function perBase(tokens: Tokens, at: number): Amount | undefined {
   if (part!.roles.scale === 2 && base.eq(100))
     return percentage(HUNDRED, at + 2, { notation: 'chinese', place: 0, fraction: false });
   if (!part!.numeral) return undefined;
-  const { value, upper, place, notation } = part!.numeral;
+  const vague = teens(tokens, at + 1);
+  const { value, upper, place, notation } = vague ?? part!.numeral;
   return {
-    ...percentage(value.times(HUNDRED).div(base), at + 2, {
+    ...percentage(value.times(HUNDRED).div(base), vague?.next ?? at + 2, {
       notation,
       place: Math.min(place, 0) + 2 - base.e,
       fraction: false,
@@ -102,7 +106,8 @@ function amongWhole(tokens: Tokens, at: number): Amount | undefined {
   const every = is(tokens[at + 1 + joint], 'every') ? 1 : 0;
   const whole = tokens[at + 1 + joint + every]?.numeral;
   const next = at + 2 + joint + every;
-  const plain = part.notation === 'words' || part.value.eq(1) || out > 0 || every > 0;
+  const worded = part.notation === 'words' || part.value.eq(1) || out > 0 || every > 0;
+  const plain = worded || ROUND_WHOLES.some((round) => whole?.value.eq(round));
   if (!plain || !whole || whole.value.gt(LARGEST_WHOLE) || whole.value.lte(part.value))
     return undefined;
   if (tokens[next]?.roles.unit?.dimension === 'time') return undefined;

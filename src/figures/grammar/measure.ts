@@ -1,8 +1,9 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import { countsThings, UNITS, type Unit } from '../../quantity/unit-table.ts';
 import type { HedgeWord } from '../roles.ts';
 import { is, isHan, isIn, type Token, touches } from '../token.ts';
 import type { Amount } from './amount.ts';
+import { withChange } from './change.ts';
 
 type Tokens = readonly Token[];
 
@@ -12,11 +13,17 @@ export interface Measured {
   next: number;
   unit?: Unit;
   hedge?: HedgeWord;
-  /** Half a unit more: 两年半. */
-  half?: true;
+  /** What is added to the number: a half in 两年半, 0.5 in 四百七十一块五. */
+  plus?: Big;
 }
 
+const HALF = new Big(0.5);
 const MORE: HedgeWord = { hedge: 'more-than', inclusive: false };
+/** After a share: a little more or less than it. */
+const STRONG_OR_WEAK = new Map<string, HedgeWord>([
+  ['强', MORE],
+  ['弱', { hedge: 'nearly', inclusive: false }],
+]);
 /** What makes English "times" a multiple: 3 times the total. */
 const OF_ANOTHER: ReadonlySet<string> = new Set([
   'the',
@@ -41,12 +48,19 @@ const AFTER_MEASURES: ReadonlySet<string> = new Set(['多', '余', '许']);
 /** Reads unit and hedges after an amount: 3万余名, 20多年, 5000人以上, 一年多, 三个多月, 300-odd. */
 export function measureAt(tokens: Tokens, amount: Amount): Measured {
   const own = amount.unit && UNITS.get(amount.unit)!;
-  if (own) return withHedge(tokens, { next: amount.next, unit: own });
+  if (own) return shareHedge(tokens, amount) ?? withHedge(tokens, { next: amount.next, unit: own });
   const inside = tokens[amount.next]?.roles.after;
   const middle = inside && unitAt(tokens, amount.next + 1, amount);
   if (middle) return { ...middle, hedge: inside };
   const plain = unitAt(tokens, amount.next, amount);
   return withHedge(tokens, plain ?? { next: amount.next });
+}
+
+/** 三分之一强, 九成弱. */
+function shareHedge(tokens: Tokens, { next, unit }: Amount): Measured | undefined {
+  const hedge = STRONG_OR_WEAK.get(tokens[next]?.text ?? '');
+  if (!hedge || runsOn(tokens, next + 1)) return undefined;
+  return { next: next + 1, unit: UNITS.get(unit!)!, hedge };
 }
 
 function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefined {
@@ -56,8 +70,9 @@ function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefine
   if (!token || !unit) return undefined;
   const next = at + hyphen + 1;
   if (unit.id === '个') return ofSpan(tokens, next) ?? { next, unit };
+  if (unit.id === '元') return withChange(tokens, next) ?? { next, unit };
   if (is(tokens[next], '半') && touches(token, tokens[next]) && !tokens[next + 1]?.roles.unit)
-    return { next: next + 1, unit, half: true };
+    return { next: next + 1, unit, plus: HALF };
   return {
     next,
     unit: timesUnit(tokens, token, next, amount),
@@ -69,7 +84,7 @@ function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefine
 function ofSpan(tokens: Tokens, at: number): Measured | undefined {
   const unit = tokens[at + 1]?.roles.unit;
   if (!unit || !touches(tokens[at], tokens[at + 1])) return undefined;
-  if (is(tokens[at], '半')) return { next: at + 2, unit, half: true };
+  if (is(tokens[at], '半')) return { next: at + 2, unit, plus: HALF };
   return is(tokens[at], '多') ? { next: at + 2, unit, hedge: MORE } : undefined;
 }
 
@@ -86,14 +101,16 @@ export function withHedge(tokens: Tokens, measured: Measured): Measured {
   const token = tokens[measured.next];
   const hedge = token?.roles.after;
   if (!token || !hedge || is(token, ONLY_INSIDE)) return measured;
+  // 30个,不到3万 and 30个不到3万: the hedge is that of the next number.
+  if (token.roles.before && (token.spaced || tokens[measured.next + 1]?.numeral)) return measured;
   if (isIn(token, AFTER_MEASURES) && measured.unit && countsThings(measured.unit)) return measured;
   if (isIn(token, AFTER_MEASURES) && !touches(tokens[measured.next - 1], token)) return measured;
   return { ...measured, next: measured.next + 1, hedge: measured.hedge ?? hedge };
 }
 
 /** The value of an amount in its unit. */
-export function inUnit({ value }: Amount, { half }: Measured): Big {
-  return half ? value.plus(0.5) : value;
+export function inUnit({ value }: Amount, { plus }: Measured): Big {
+  return plus ? value.plus(plus) : value;
 }
 
 /** Whether what follows token `at` runs on in Chinese without a break: 十四亿|人民. */

@@ -8,6 +8,8 @@ const AFTER_LABEL: ReadonlySet<string> = new Set([':', '是', '为', '.', '-', '
 /** Between numbers that share a label: 第1、2条, chapters 3 and 4. */
 const MORE_LABELLED: ReadonlySet<string> = new Set(['、', '-', '–', '至', '到', 'and', 'to']);
 const RANGE_LINKS: ReadonlySet<string> = new Set(['-', '–', '—', '~', '至', '到', '、']);
+/** After these a number counts nothing, whatever its unit. */
+const ORDINAL: ReadonlySet<string> = new Set(['第', '北纬', '南纬', '东经', '西经']);
 const LIST_JOINTS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '或']);
 const OPEN: ReadonlySet<string> = new Set(['(', '[', '〔', '【']);
 const CLOSE: ReadonlySet<string> = new Set([')', ']', '〕', '】']);
@@ -35,7 +37,7 @@ export function setAsideEnd(tokens: Tokens, at: number): number | undefined {
     );
   }
   if (isIn(token, OPEN)) return documentNumber(tokens, at) ?? bracketed(tokens, at);
-  return labelled(tokens, at);
+  return labelled(tokens, at) ?? baseOfRate(tokens, at);
 }
 
 /** `1. `, 三、 or 2) at the start of a line. */
@@ -68,7 +70,7 @@ function documentNumber(tokens: Tokens, at: number): number | undefined {
 /** 第3条, 热线12349, No. 5, page 3; not 手机3000部, where the number counts. */
 function labelled(tokens: Tokens, at: number): number | undefined {
   const token = tokens[at]!;
-  const ordinal = is(token, '第');
+  const ordinal = isIn(token, ORDINAL);
   if (!token.roles.label && !isTable(tokens, at)) return undefined;
   const start = !ordinal && isIn(tokens[at + 1], AFTER_LABEL) ? at + 2 : at + 1;
   const number = tokens[start];
@@ -87,6 +89,12 @@ function moreLabelled(tokens: Tokens, at: number, first: Token): number {
   )
     end += 2;
   return end;
+}
+
+/** 每100人, per 1,000 residents: what a rate counts by. */
+function baseOfRate(tokens: Tokens, at: number): number | undefined {
+  if (!is(tokens[at], '每', 'per', 'every') || tokens[at + 1]?.kind !== 'number') return undefined;
+  return tokens[at + 2]?.roles.unit ? at + 3 : at + 2;
 }
 
 function isTable(tokens: Tokens, at: number): boolean {

@@ -43,6 +43,7 @@ const AFTER: readonly Row[] = [
     'inclusive',
   ],
   ['以下,以内,之内,及以下,or less,or fewer,or below', 'less-than', 'inclusive'],
+  ['不到', 'less-than'],
 ];
 
 /** Words between a hedge and the number it hedges: 约占四分之一. */
@@ -50,7 +51,7 @@ const LINKS = '占到,占了,占,达到,达,为,有,是,到,至,了,可达,可�
 
 /** Words that contain a hedge and are none. */
 const OTHERS =
-  '附近 最近 就近 邻近 亲近 靠近 近期 近日 近年 近年来 近来 近代 近况 近邻 经过 通过 不过 度过 渡过 路过 错过 过去 过程 过渡 过来 过往 过关 过户 超越 超级 超标 超前 超市 超时 条约 节约 签约 预约 合约 违约 履约 公约 制约 契约 约束 约定 约谈 许可 许多 多数 多样 来自 来源 来到 来说 来看 来访 前后端 看到 达标 余额 之间 余事 有余地';
+  '附近 最近 就近 邻近 亲近 靠近 近期 近日 近年 近年来 近来 近代 近况 近邻 经过 通过 不过 度过 渡过 路过 错过 过去 过程 过渡 过来 过往 过关 过户 超越 超级 超标 超前 超市 超时 条约 节约 签约 预约 合约 违约 履约 公约 制约 契约 约束 约定 约谈 许可 许多 多数 多样 来自 来源 来到 来说 来看 来访 前后端 看到 达标 余额 不到位 之间 余事 有余地';
 
 function entries(rows: readonly Row[], role: 'before' | 'after'): Entry[] {
   return rows.flatMap(([words, hedge, inclusive]) =>
