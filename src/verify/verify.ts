@@ -1,0 +1,48 @@
+import type { FactBase } from '../model/fact-base.ts';
+import { coverageOf } from './coverage.ts';
+import { factsInPlace } from './facts-in-place.ts';
+import { notFigureClaims, unusedEntries } from './not-figures.ts';
+import { outlineOf } from './outline.ts';
+import type { Verification, VerifyProblem } from './verification.ts';
+
+/**
+ * Holds a base against the text of its report: every fact's expression stands where the fact says,
+ * and every numeral of the body belongs to a fact or is listed in `notFigures`.
+ * @param sha256 of the file the text was read from, in lower-case hexadecimal digits.
+ */
+export function verify(base: FactBase, text: string, sha256: string): Verification {
+  const outline = outlineOf(text.normalize('NFC'), base);
+  const { claims, problems } = factsInPlace(base.facts, outline);
+  const explained = notFigureClaims(base.notFigures, outline);
+  const coverage = coverageOf(outline.passages, claims, explained);
+  const all = [
+    ...otherText(base, sha256),
+    ...outline.problems,
+    ...problems,
+    ...coverage.problems,
+    ...unusedEntries(base.notFigures, explained, outline),
+  ];
+  return {
+    report: base.report.id,
+    ok: all.length === 0,
+    counts: {
+      facts: base.facts.length,
+      inPlace: claims.length,
+      numerals: coverage.numerals,
+      covered: coverage.covered,
+      notFigures: coverage.notFigures,
+    },
+    problems: all,
+  };
+}
+
+function otherText({ report }: FactBase, sha256: string): VerifyProblem[] {
+  if (report.sha256 === undefined || report.sha256 === sha256) return [];
+  return [
+    {
+      code: 'sha256',
+      message: `the text has the SHA-256 ${sha256}, the base names ${report.sha256}`,
+      hint: 'Verify against the very file the base was made from, or correct "sha256".',
+    },
+  ];
+}
