@@ -5,6 +5,7 @@ import { figureLexicon } from './words/figure-lexicon.ts';
 import { RATE_WORDS } from './words/rate-words.ts';
 
 const WORDS = [...RATE_WORDS].sort((a, b) => b[0].length - a[0].length);
+
 /** What a figure is counted by according to the words of a stretch of text, nearest one of a kind. */
 export function ratesIn(stretch: string): Unit[] {
   const found = new Map<string, Unit>();

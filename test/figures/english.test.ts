@@ -30,7 +30,7 @@ describe('a figure in English text', () => {
     ['more than half of them', '>50%'],
     ['one in five', '20%'],
     ['9 in 10 homes', '90%'],
-    ['1 in 4', '25%'],
+    ['3 in 4', '75%'],
     ['nine out of ten', '90%'],
     ['3 out of 4', '75%'],
     ['94 per cent', '94%'],

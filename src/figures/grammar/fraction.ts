@@ -8,8 +8,8 @@ type Tokens = readonly Token[];
 const HUNDRED = new Big(100);
 /** Larger wholes than this are not told as "one in twenty". */
 const LARGEST_WHOLE = 100;
-/** Wholes of which digits tell a share without more words: 9 in 10. */
-const ROUND_WHOLES = [10, 100];
+/** Wholes of which digits tell a share without more words: 3 in 4, 9 in 10. */
+const USUAL_WHOLES = [3, 4, 5, 10, 100];
 
 /** Reads the share or fraction that starts at token `at`: 百分之九十四, 三分之二, 九成五, two thirds, 3/4, one in five. */
 export function fractionAt(tokens: Tokens, at: number): Amount | undefined {
@@ -107,7 +107,7 @@ function amongWhole(tokens: Tokens, at: number): Amount | undefined {
   const whole = tokens[at + 1 + joint + every]?.numeral;
   const next = at + 2 + joint + every;
   const worded = part.notation === 'words' || part.value.eq(1) || out > 0 || every > 0;
-  const plain = worded || ROUND_WHOLES.some((round) => whole?.value.eq(round));
+  const plain = worded || USUAL_WHOLES.some((usual) => whole?.value.eq(usual));
   if (!plain || !whole || whole.value.gt(LARGEST_WHOLE) || whole.value.lte(part.value))
     return undefined;
   if (tokens[next]?.roles.unit?.dimension === 'time') return undefined;

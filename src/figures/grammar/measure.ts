@@ -64,6 +64,9 @@ function shareHedge(tokens: Tokens, { next, unit }: Amount): Measured | undefine
 }
 
 function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefined {
+  const bracketed = is(tokens[at], '(') && is(tokens[at + 2], ')');
+  const inside = bracketed ? tokens[at + 1]?.roles.unit : undefined;
+  if (inside) return { next: at + 3, unit: inside };
   const hyphen = is(tokens[at], '-') && touches(tokens[at], tokens[at + 1]) ? 1 : 0;
   const token = tokens[at + hyphen];
   const unit = token?.roles.unit;

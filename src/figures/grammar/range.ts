@@ -34,11 +34,13 @@ export function rangeAt(
 ): Range | undefined {
   const link = measured.next;
   const joined = isIn(tokens[link], JOINS);
-  if (first.upper || !tokens[link] || !(joined || isIn(tokens[link], LINKS))) return undefined;
+  const paired = is(tokens[link], '、');
+  if (first.upper || !(joined || paired || isIn(tokens[link], LINKS))) return undefined;
   if (is(tokens[link], 'to') && isChange(tokens, at)) return undefined;
   const start = tokens[link + 1]?.roles.currency ? link + 2 : link + 1;
   const second = amountAt(tokens, start);
   if (!second) return undefined;
+  if (paired && !arePair(first, second)) return undefined;
   const end = measureAt(tokens, second);
   const closes = joined ? betweenEnd(tokens, at, end.next, tokens[link]!.text) : end.next;
   if (closes === undefined) return undefined;
@@ -46,6 +48,14 @@ export function rangeAt(
   const upper = inUnit(second, end);
   if (!upper.gt(lower) || !sameUnit(first, measured, second, end)) return undefined;
   return { lower, upper, second, measured: { ...end, next: closes } };
+}
+
+/** 七、八个, 三、四百 and 6、7成: neighbouring digits that stand for a few, as 七八个 does. */
+function arePair(first: Amount, second: Amount): boolean {
+  const [low, high] = [first.value.c, second.value.c];
+  const neighbours = low.length === 1 && high.length === 1 && high[0] === low[0]! + 1;
+  const spoken = first.notation === 'chinese' || second.tenths || second.power > 0;
+  return neighbours && first.value.e === 0 && Boolean(spoken);
 }
 
 /** rose from 30% to 40%: two figures, not a range. */

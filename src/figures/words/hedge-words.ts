@@ -10,9 +10,9 @@ const BEFORE: readonly Row[] = [
   ['超,超过,超过了,逾,突破,突破了,多于,高于,大于,不止,不只,超出,远超,远超过', 'more-than'],
   ['已超,过,破,大大超过', 'more-than'],
   ['不低于,不少于,不小于,至少,最少,起码,不下,不下于', 'more-than', 'inclusive'],
-  ['不到,不足,不满,低于,少于,小于,未满,未达,未达到,未超过,没有超过,没到,不及', 'less-than'],
+  ['不到,不足,不满,低于,少于,小于,未满,未达,未达到,没到,不及', 'less-than'],
   ['没有达到,没达到,未能达到,没能达到,达不到,未到,没有到,少过', 'less-than'],
-  ['不超过,至多,最多,顶多,不多于,不高于,不大于,上限为', 'less-than', 'inclusive'],
+  ['不超过,未超过,没有超过,至多,最多,顶多,不多于,不高于,不大于,上限为', 'less-than', 'inclusive'],
   [
     'about,around,approximately,approx,approx.,roughly,some,circa,an estimated,in the region of',
     'about',
