@@ -25,6 +25,9 @@ export function check(text: string, base: FactBase): Judged[] {
   );
   const context: Context = { base, units, subjects, draft, paired: pairedTerms(draft, subjects) };
   return draft.extraction.figures
-    .map((figure): Judged => ({ figure, ...decide(context, figure) }))
-    .filter(({ figure, verdict }) => !(figure.weak && verdict === 'nei'));
+    .map((figure) => ({ figure, verdict: decide(context, figure) }))
+    .filter(({ figure, verdict }) => !(figure.weak && verdict.verdict === 'nei'))
+    .map(({ figure: { text, start, end }, verdict }): Judged => {
+      return { what: 'figure', text, start, end, ...verdict };
+    });
 }

@@ -35,8 +35,8 @@ export async function checkDraft(base: FactBase, file: string): Promise<Answer> 
             { title: 'report' },
             { title: 'fact', yields: 1 },
           ],
-          rows: judged.map(({ figure, verdict, match, reason, report, facts }) => [
-            figure.text,
+          rows: judged.map(({ text: written, verdict, match, reason, report, facts }) => [
+            written,
             [{ text: verdict, tone: TONES[verdict] }],
             match ?? reason ?? '',
             [{ text: report ?? '', tone: 'value' }],
@@ -50,13 +50,13 @@ export async function checkDraft(base: FactBase, file: string): Promise<Answer> 
 
 /** One judged figure as `--json` gives it; offsets count code points, the end exclusive. */
 function record(
-  { figure, verdict, match, reason, report, facts, remark }: Judged,
+  { text, start, end, verdict, match, reason, report, facts, remark }: Judged,
   codePoints: (offset: number) => number,
 ): Record<string, unknown> {
   return {
-    text: figure.text,
-    start: codePoints(figure.start),
-    end: codePoints(figure.end),
+    text,
+    start: codePoints(start),
+    end: codePoints(end),
     verdict,
     ...(match && { match }),
     ...(reason && { reason }),

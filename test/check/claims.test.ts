@@ -26,7 +26,7 @@ function verdicts({ claim, figures }: Claim): { wanted: string; given: string }[
   return figures.map(({ text, verdict }) => {
     const start = claim.indexOf(text, at);
     at = start + text.length;
-    const hit = judged.find(({ figure }) => figure.start < at && figure.end > start);
+    const hit = judged.find((each) => each.start < at && each.end > start);
     return { wanted: verdict, given: hit?.verdict ?? 'missed' };
   });
 }

@@ -29,7 +29,7 @@ export function printMisses({ outcomes, noise }: Score): string {
   const lines = outcomes.filter((outcome) => !isFullyRight(outcome)).map(missLine);
   const vain = noise.map(
     ({ claim, given }) =>
-      `${claim.id}\tno figure\tgiven ${given.map(({ figure }) => figure.text).join(', ')}\t${claim.claim}`,
+      `${claim.id}\tno figure\tgiven ${given.map(({ text }) => text).join(', ')}\t${claim.claim}`,
   );
   return [...lines, ...vain, ''].join('\n');
 }

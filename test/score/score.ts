@@ -71,7 +71,7 @@ function outcomesOf(claim: Claim, given: readonly Judged[]): Outcome[] {
     if (start < 0) throw new Error(`${claim.id}: no ${wanted.text} in the claim`);
     const end = start + wanted.text.length;
     from = end;
-    const hit = given.find(({ figure }) => figure.start < end && figure.end > start);
+    const hit = given.find((each) => each.start < end && each.end > start);
     return { claim, wanted, ...(hit && { given: hit }) };
   });
 }
