@@ -1,0 +1,21 @@
+import type { Collection } from '../model/collection.ts';
+import { unitsOf } from '../query/base-of.ts';
+import type { FactStore } from './fact-store.ts';
+
+/** A store over a collection that is held in memory as it is. */
+export function memoryStore(collection: Collection): FactStore {
+  return {
+    heads: collection.bases.map(({ facts: _, ...head }) => head),
+    size: collection.facts.length,
+    units: unitsOf(collection),
+    resolve: async (name) => {
+      const { resolveFact } = await import('../query/resolve.ts');
+      return resolveFact(collection, name);
+    },
+    search: async (query) => {
+      const { searchCollection } = await import('./search-collection.ts');
+      return searchCollection(collection, query);
+    },
+    collection: async () => collection,
+  };
+}
