@@ -1,3 +1,6 @@
 import { main } from './main.ts';
 
-process.exitCode = await main(process.argv.slice(2));
+// No top-level await: the bundle is CommonJS, which starts sooner.
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,74 @@
+// Bundles the program into dist as CommonJS. Node starts a CommonJS file some 5 ms sooner than an ES
+// module. A command's code is a file of its own, loaded when the command is called.
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build, transform } from 'esbuild';
+
+const OUT = 'dist';
+const TARGET = 'node20.19';
+/** Stands for import.meta.url, which CommonJS has not. */
+const HERE = '__factqHere';
+const HERE_BANNER = `const ${HERE}=require("node:url").pathToFileURL(__filename).href;`;
+
+/** esbuild splits ES modules only, so they are split first and turned into CommonJS one by one. */
+async function bundle() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/cli/start.ts'],
+    outdir: OUT,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: TARGET,
+    logLevel: 'warning',
+    define: { 'import.meta.url': HERE },
+    external: ['citeproc', '@resvg/resvg-js'],
+    plugins: [lazyChildProcess],
+  });
+  return Promise.all(
+    outputFiles.map(async ({ path, text }) => [basename(path), await asCommonJs(text)]),
+  );
+}
+
+/** commander asks for it at once, but only uses it for commands that are programs of their own. */
+const lazyChildProcess = {
+  name: 'lazy-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'child_process', namespace: 'lazy' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
+      contents:
+        'module.exports = { spawn: (...args) => require("node:child_process").spawn(...args) }',
+    }));
+  },
+};
+
+async function asCommonJs(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: TARGET,
+    minify: true,
+    logLevel: 'warning',
+  });
+  const lazy = code.replace(
+    /\bimport\(("\.\/[\w-]+\.js")\)/g,
+    'Promise.resolve().then(()=>require($1))',
+  );
+  return code.includes(HERE) ? HERE_BANNER + lazy : lazy;
+}
+
+/** Writes the files, then takes away those of earlier builds: a program that runs meanwhile goes on. */
+async function writeAll(files) {
+  await mkdir(OUT, { recursive: true });
+  for (const [name, text] of files) await writeFile(join(OUT, name), text);
+  const names = new Set(files.map(([name]) => name));
+  for (const name of await readdir(OUT)) {
+    if (!names.has(name)) await rm(join(OUT, name), { recursive: true, force: true });
+  }
+}
+
+await writeAll([...(await bundle()), ['package.json', '{"type":"commonjs"}\n']]);
