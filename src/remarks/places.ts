@@ -1,0 +1,77 @@
+import { displayWidth } from '../render/width.ts';
+import { shown } from './shown.ts';
+
+/** A place in a text. Lines and columns count from 1, offsets from 0; a line ends behind `\n`. */
+export interface Place {
+  line: number;
+  /** In code points. */
+  column: number;
+  /** In bytes of UTF-8. */
+  byteColumn: number;
+  /** In terminal columns, as factq shows the line. */
+  displayColumn: number;
+  /** Code points before it in the text. */
+  codePoint: number;
+  /** Bytes of UTF-8 before it in the text. */
+  byte: number;
+}
+
+const START: Place = {
+  line: 1,
+  column: 1,
+  byteColumn: 1,
+  displayColumn: 1,
+  codePoint: 0,
+  byte: 0,
+};
+
+/**
+ * Finds the places of offsets (UTF-16 code units) in one pass through the text, whatever their
+ * order. The function it gives knows these offsets alone, and throws for others.
+ */
+export function placesIn(text: string, offsets: Iterable<number>): (offset: number) => Place {
+  const places = new Map<number, Place>();
+  let [at, place] = [0, START];
+  for (const offset of Float64Array.from(new Set(offsets)).sort()) {
+    for (let end = text.indexOf('\n', at) + 1; end > 0 && end <= offset; ) {
+      place = nextLine(place, text.slice(at, end));
+      at = end;
+      end = text.indexOf('\n', at) + 1;
+    }
+    place = within(place, text.slice(at, offset));
+    at = offset;
+    places.set(offset, place);
+  }
+  return (offset) => {
+    const known = places.get(offset);
+    if (!known) throw new RangeError(`the place of offset ${offset} was not asked for`);
+    return known;
+  };
+}
+
+function nextLine(place: Place, rest: string): Place {
+  return {
+    ...START,
+    line: place.line + 1,
+    codePoint: place.codePoint + codePoints(rest),
+    byte: place.byte + Buffer.byteLength(rest),
+  };
+}
+
+function within(place: Place, text: string): Place {
+  const [points, bytes] = [codePoints(text), Buffer.byteLength(text)];
+  return {
+    line: place.line,
+    column: place.column + points,
+    byteColumn: place.byteColumn + bytes,
+    displayColumn: place.displayColumn + displayWidth(shown(text)),
+    codePoint: place.codePoint + points,
+    byte: place.byte + bytes,
+  };
+}
+
+const TRAILS = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+function codePoints(text: string): number {
+  return text.length - (text.match(TRAILS)?.length ?? 0);
+}

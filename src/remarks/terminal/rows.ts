@@ -1,0 +1,91 @@
+import type { Span } from '../../render/view.ts';
+import { wrap } from '../../render/wrap.ts';
+import type { MarkedLine, Piece } from '../marked-lines.ts';
+import type { Remark } from '../remark.ts';
+import { shown } from '../shown.ts';
+import { gravest, VERDICT_LOOKS } from '../verdict-look.ts';
+
+/** A piece of a row with the remarks on it. */
+export interface RowSpan extends Span {
+  marks: readonly Remark[];
+}
+
+/** A row of a line that was broken to the width of the terminal. */
+export interface Row {
+  spans: readonly RowSpan[];
+  /** Whether text of the line that is not shown goes before it, and follows it. */
+  before: boolean;
+  after: boolean;
+}
+
+/** Columns kept free at the ends of a broken line's rows, for the signs that text is left out. */
+const ROOM = 2;
+
+/**
+ * The rows of a line that hold something judged. A line that fits is one row; of a longer one, only
+ * text near to something judged is broken into rows, so that time does not hang on its length.
+ */
+export function rowsOf({ pieces }: MarkedLine<Remark>, width: number): Row[] {
+  const runs = runsOf(pieces, 2 * width);
+  const whole = runs.length === 1 ? wrapRun(runs[0]!, width) : [];
+  const broken = whole.length === 1 ? [whole] : runs.map((run) => wrapRun(run, width - ROOM));
+  // What is left out between two runs counts as a row without marks, which is not shown.
+  const rows = broken.flatMap((lines, at) => (at === 0 ? lines : [[], ...lines]));
+  const kept = rows.map((row) => row.some(({ marks }) => marks.length > 0));
+  return rows.flatMap((spans, at) => {
+    const [before, after] = [at > 0 && !kept[at - 1], at < rows.length - 1 && !kept[at + 1]];
+    return kept[at] ? [{ spans, before, after }] : [];
+  });
+}
+
+/** The pieces as spans, parted where more than twice `reach` code units hold nothing judged. */
+function runsOf(pieces: readonly Piece<Remark>[], reach: number): RowSpan[][] {
+  const runs: RowSpan[][] = [[]];
+  pieces.forEach(({ text, marks }, at) => {
+    if (marks.length > 0 || text.length <= 2 * reach) {
+      runs.at(-1)!.push(spanOf(text, marks));
+      return;
+    }
+    if (at > 0) runs.at(-1)!.push(spanOf(text.slice(0, reach), marks));
+    runs.push(at < pieces.length - 1 ? [spanOf(text.slice(-reach), marks)] : []);
+  });
+  return runs;
+}
+
+function spanOf(text: string, marks: readonly Remark[]): RowSpan {
+  const label = gravest(marks.map(({ judged }) => judged));
+  const whole = text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+  return { text: shown(whole), marks, ...(label && { tone: VERDICT_LOOKS[label].tone }) };
+}
+
+/**
+ * Breaks spans into rows. The text is wrapped as one and cut into spans afterwards, since
+ * {@link wrap} goes through all spans of a cell for each of its lines.
+ */
+function wrapRun(spans: readonly RowSpan[], width: number): RowSpan[][] {
+  const text = spans.map((span) => span.text).join('');
+  const cut = cutter(spans);
+  let at = 0;
+  return wrap(text, width).map((line) => {
+    const row = line.map((span) => span.text).join('');
+    const start = text.indexOf(row, at);
+    at = start + row.length;
+    return cut(start, at);
+  });
+}
+
+/** Makes a function that cuts stretches out of spans, given from the first to the last. */
+function cutter(spans: readonly RowSpan[]): (start: number, end: number) => RowSpan[] {
+  let [next, offset] = [0, 0];
+  return (start, end) => {
+    const row: RowSpan[] = [];
+    for (; next < spans.length; next++) {
+      const span = spans[next]!;
+      const text = span.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+      if (text !== '') row.push({ ...span, text });
+      if (offset + span.text.length > end) break;
+      offset += span.text.length;
+    }
+    return row;
+  };
+}
