@@ -6,7 +6,7 @@ import { UNITS, type Unit } from '../quantity/unit-table.ts';
 export type UnitMeeting =
   /** The figure times `factor` is in the fact's unit. */
   | { kind: 'same'; factor: Big }
-  /** 个 counts what the fact has a word of its own for (3个孩子 as 人): most likely the same. */
+  /** Another word for single things than the fact's (3个孩子 as 人, 3项 as 件): most likely the same. */
   | { kind: 'general' }
   | { kind: 'other' };
 
@@ -49,7 +49,10 @@ export function meetUnits(written: WrittenUnit, target: CompoundUnit): UnitMeeti
 
 function meetSimple({ unit, after }: WrittenUnit, of: Unit): UnitMeeting {
   if (unit === undefined) return isCounted(of) ? ONE : { kind: 'other' };
-  if (converts(unit, of)) return { kind: 'same', factor: new Big(unit.factor).div(of.factor) };
+  if (converts(unit, of)) {
+    const factor = new Big(unit.factor).div(of.factor);
+    return factor.eq(1) && unit.id !== of.id ? { kind: 'general' } : { kind: 'same', factor };
+  }
   if (unit.id !== '个' || !isCounted(of)) return { kind: 'other' };
   return [of.id, ...of.words].some((word) => after.startsWith(word)) ? ONE : { kind: 'general' };
 }

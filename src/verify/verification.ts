@@ -8,6 +8,7 @@
  * - `wrong-place`: the expression stands in the text, but not where the fact says
  * - `occurrence`: the sentence has the expression fewer times than the fact says
  * - `absent`: the expression stands nowhere in the text
+ * - `counted-by`: the fact counts by something (per year) of which its sentence says nothing
  * - `uncovered`: a numeral of the text that no fact and no entry of `notFigures` accounts for
  * - `double`: a figure whose numerals other facts cover too: it could be lost unnoticed
  * - `hidden-figure`: an entry of `notFigures` that covers the numeral of a figure
@@ -22,6 +23,7 @@ export type VerifyCode =
   | 'wrong-place'
   | 'occurrence'
   | 'absent'
+  | 'counted-by'
   | 'uncovered'
   | 'double'
   | 'hidden-figure'

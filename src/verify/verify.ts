@@ -1,4 +1,5 @@
 import type { FactBase } from '../model/fact-base.ts';
+import { uncountedBy } from './counted-by.ts';
 import { coverageOf } from './coverage.ts';
 import { factsInPlace } from './facts-in-place.ts';
 import { notFigureClaims, unusedEntries } from './not-figures.ts';
@@ -19,6 +20,7 @@ export function verify(base: FactBase, text: string, sha256: string): Verificati
     ...otherText(base, sha256),
     ...outline.problems,
     ...problems,
+    ...uncountedBy(claims, base),
     ...coverage.problems,
     ...unusedEntries(base.notFigures, explained, outline),
   ];

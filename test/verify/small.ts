@@ -24,6 +24,7 @@ export interface Brief {
   occurrence?: number;
   kind?: StoredFact['kind'];
   relatesTo?: string;
+  unit?: string;
 }
 
 /** Facts that {@link TEXT} bears out, all of them. */
@@ -94,12 +95,13 @@ export function withFact(id: string, fields: Partial<Brief>): readonly Brief[] {
   return FACTS.map((fact) => (fact.id === id ? { ...fact, ...fields } : fact));
 }
 
-function storedFact({ id, at, asWritten, occurrence, kind, relatesTo }: Brief): StoredFact {
+function storedFact({ id, at, asWritten, occurrence, kind, relatesTo, unit }: Brief): StoredFact {
   const [section = '', paragraph, sentence] = at.split(' ');
   return {
     id,
     kind: kind ?? 'figure',
     label: { zh: id },
+    ...(unit !== undefined && { unit }),
     ...(relatesTo !== undefined && { relations: [{ type: 'about', to: relatesTo }] }),
     source: {
       section,

@@ -170,6 +170,33 @@ describe('a figure that could be lost unnoticed', () => {
   });
 });
 
+describe('what a figure is counted by', () => {
+  test.each<[unit: string, sentence: string, ...problems: string[]]>([
+    ['元/年', '每年花费8元。'],
+    ['元/人', '每名职工8元。'],
+    [
+      '元/年',
+      '每月花费8元。',
+      'counted-by of cost: cost counts by 年, of which money, paragraph 2, sentence 2 says nothing',
+    ],
+    ['欧元/天', 'They cost 8 euros a day.'],
+    ['欧元/天', 'For two days they cost 8 euros.'],
+    [
+      '欧元/天',
+      'Today they cost 8 euros.',
+      'counted-by of cost: cost counts by 天, of which money, paragraph 2, sentence 2 says nothing',
+    ],
+  ])('%s is told of in %s', (unit, sentence, ...problems) => {
+    const cost = { id: 'cost', at: 'money 2 2', asWritten: '8', unit };
+    const notFigures = [
+      ...NOT_FIGURES,
+      ...(sentence.includes('two') ? [{ asWritten: 'two', reason: 'else' }] : []),
+    ];
+    const text = TEXT.replace('任职。', `任职。${sentence}任职。`);
+    expect(told({ facts: [...FACTS, cost], notFigures }, text)).toEqual(problems);
+  });
+});
+
 describe('an entry of notFigures', () => {
   test.each<[string, Changes['notFigures'], ...string[]]>([
     [
