@@ -7,26 +7,42 @@ export interface Candidate {
   fact: Fact;
   /** Every term the fact needs is spoken of, at least one of them in the figure's own sentence. */
   full: boolean;
-  /** Needed terms that are spoken of, 0 to 1. */
+  /** Needed terms that are spoken of, 0 to 1; a broader term counts half. */
   coverage: number;
   /** Weight of the terms spoken of; the higher, the more surely the figure is of this fact. */
   score: number;
+  /**
+   * Not full, but nothing speaks against it: no rival of a missing term is spoken of, and a term
+   * besides the needed ones tells that it is meant (启动试点 for 社工站试点乡镇).
+   */
+  likely: boolean;
 }
 
 const ENOUGH = 0.2;
 const OWN_SENTENCE = 0.44;
+/** Two strengths are as good as equal within this. */
+const EVEN = 0.04;
+
+/** Terms paired with a figure of a list, and those paired with the others. */
+export interface Pairing {
+  own: string;
+  others: readonly string[];
+}
 
 /**
- * The facts that the words around a figure (its evidence) speak of, best first. The number itself plays no part:
- * only what it is said of.
+ * The facts that the words around a figure (its evidence) speak of, best first. The number itself
+ * plays no part: only what it is said of.
  */
 export function candidatesFor(
   around: ReadonlyMap<string, Evidence>,
   subjects: Subjects,
-  paired?: { own: string; others: readonly string[] },
+  paired?: Pairing,
 ): Candidate[] {
   const evidence = withPairing(around, paired);
-  return subjects.facts
+  const spokenOf = new Set<Fact>();
+  for (const term of evidence.keys())
+    for (const fact of subjects.byTerm.get(term) ?? []) spokenOf.add(fact);
+  return [...spokenOf]
     .map((fact) => candidate(fact, evidence, subjects))
     .filter(({ coverage }) => coverage > 0)
     .sort((a, b) => Number(b.full) - Number(a.full) || b.score - a.score);
@@ -34,7 +50,7 @@ export function candidatesFor(
 
 function withPairing(
   around: ReadonlyMap<string, Evidence>,
-  paired?: { own: string; others: readonly string[] },
+  paired?: Pairing,
 ): ReadonlyMap<string, Evidence> {
   if (!paired) return around;
   const evidence = new Map(around).set(paired.own, { strength: 1, distance: 0 });
@@ -49,32 +65,66 @@ function candidate(
 ): Candidate {
   const needed = subjects.about.get(fact.id)!;
   let covered = 0;
+  let half = 0;
   let score = 0;
   let near = 0;
+  let free = true;
   for (const term of needed) {
     const found = evidence.get(term);
-    if (
-      found === undefined ||
-      found.strength < ENOUGH ||
-      outdone(term, found, needed, evidence, subjects)
-    )
+    const outshone = found && outdone(term, found, needed, evidence, subjects);
+    if (found === undefined || found.strength < ENOUGH || outshone) {
+      if (outshone || hasRival(term, evidence, subjects)) free = false;
+      else if (subjects.broader(term).some((each) => isNear(evidence.get(each)))) half++;
       continue;
+    }
     covered++;
     near = Math.max(near, found.strength);
     score += found.strength ** 2 * subjects.weight(term);
   }
+  const own = near;
   for (const term of fact.also) {
     const found = evidence.get(term);
     if (!found) continue;
     score += 0.5 * found.strength ** 2 * subjects.weight(term);
     near = Math.max(near, found.strength);
   }
+  const full = covered === needed.length && near >= OWN_SENTENCE;
   return {
     fact,
-    full: covered === needed.length && near >= OWN_SENTENCE,
-    coverage: covered / needed.length,
+    full,
+    coverage: (covered + half / 2) / needed.length,
     score,
+    likely:
+      !full &&
+      free &&
+      (own >= OWN_SENTENCE || half > 0) &&
+      isHinted(fact, needed, evidence, subjects),
   };
+}
+
+function isNear(evidence: Evidence | undefined): boolean {
+  return evidence !== undefined && evidence.strength >= OWN_SENTENCE;
+}
+
+/** A term the fact is likelier with, or one of its neighbours in the report, is spoken of. */
+function isHinted(
+  fact: Fact,
+  needed: readonly string[],
+  evidence: ReadonlyMap<string, Evidence>,
+  subjects: Subjects,
+): boolean {
+  const beside = [...fact.also, ...subjects.beside(fact)];
+  return beside.some((term) => !needed.includes(term) && isNear(evidence.get(term)));
+}
+
+function hasRival(
+  term: string,
+  evidence: ReadonlyMap<string, Evidence>,
+  { rivals }: Subjects,
+): boolean {
+  for (const rival of rivals.get(term) ?? [])
+    if ((evidence.get(rival)?.strength ?? 0) >= ENOUGH) return true;
+  return false;
 }
 
 /** A rival in the same role stands nearer: 农村 in its own clause outdoes 城市 in the one before. */
@@ -88,8 +138,8 @@ function outdone(
   for (const rival of rivals.get(term) ?? []) {
     const other = needed.includes(rival) ? undefined : evidence.get(rival);
     if (!other) continue;
-    if (other.strength > own.strength + 0.04) return true;
-    if (Math.abs(other.strength - own.strength) <= 0.04 && other.distance < own.distance)
+    if (other.strength > own.strength + EVEN) return true;
+    if (Math.abs(other.strength - own.strength) <= EVEN && other.distance < own.distance)
       return true;
   }
   return false;

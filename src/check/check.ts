@@ -1,33 +1,62 @@
 import { extract } from '../figures/extract.ts';
-import type { FactBase } from '../model/fact-base.ts';
-import { unitSet } from '../quantity/unit.ts';
-import { type Context, decide } from './decide.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Collection } from '../model/collection.ts';
+import { type UnitSet, unitSet } from '../quantity/unit.ts';
+import type { Context } from './context.ts';
+import { type Decision, decide } from './decide.ts';
 import { draftOf } from './draft.ts';
 import { mentionsIn } from './mentions.ts';
+import { preparedOf } from './prepared.ts';
 import { pairedTerms } from './respectively.ts';
 import { structureOf } from './structure.ts';
-import { subjectsOf } from './subjects.ts';
 import type { Judged } from './verdict.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 /**
- * Judges every figure of a draft against a fact base, in order of the draft. Figures that may state
- * no quantity worth judging are dropped where no fact speaks of them.
+ * Judges every figure of a draft against the fact bases of a run, in order of the draft. Figures
+ * that may state no quantity worth judging are dropped where no fact speaks of them.
  */
-export function check(text: string, base: FactBase): Judged[] {
-  const units = unitSet(base.units);
-  const subjects = subjectsOf(base);
-  const draft = draftOf(
-    text,
-    structureOf(text),
-    extract(text, units),
-    mentionsIn(text, vocabularyOf(base)),
-  );
-  const context: Context = { base, units, subjects, draft, paired: pairedTerms(draft, subjects) };
-  return draft.extraction.figures
-    .map((figure) => ({ figure, verdict: decide(context, figure) }))
-    .filter(({ figure, verdict }) => !(figure.weak && verdict.verdict === 'nei'))
-    .map(({ figure: { text, start, end }, verdict }): Judged => {
-      return { what: 'figure', text, start, end, ...verdict };
-    });
+export function check(text: string, collection: Collection): Judged[] {
+  const units = unitsOf(collection);
+  const extraction = extract(text, units);
+  const structure = structureOf(text);
+  const contexts = collection.bases.map((base): Context => {
+    const prepared = preparedOf(base, units);
+    const mentions = mentionsIn(text, prepared.vocabulary);
+    const draft = draftOf(text, structure, extraction, mentions, prepared.places(text));
+    return { prepared, draft, paired: pairedTerms(draft, prepared.subjects) };
+  });
+  return extraction.figures
+    .map((figure) => judged(figure, contexts))
+    .filter((each) => each !== undefined);
+}
+
+function judged(figure: Figure, contexts: readonly Context[]): Judged | undefined {
+  const decisions = contexts.map((context) => decide(context, figure));
+  const { verdict } = decisions.reduce(better);
+  if (figure.weak && verdict.verdict === 'nei') return undefined;
+  const { text, start, end } = figure;
+  return { what: 'figure', text, start, end, ...verdict };
+}
+
+/** What one base refutes another may bear out, unless it hardly speaks of it. */
+const SURE = 0.5;
+const RANK = { supported: 2, refuted: 1, nei: 0 } as const;
+
+function better(a: Decision, b: Decision): Decision {
+  const [left, right] = [RANK[a.verdict.verdict], RANK[b.verdict.verdict]];
+  if (left === right) return b.score > a.score ? b : a;
+  const [higher, lower] = left > right ? [a, b] : [b, a];
+  const spoken = lower.verdict.verdict === 'nei' || higher.score >= lower.score * SURE;
+  return spoken ? higher : lower;
+}
+
+const joined = new WeakMap<Collection, UnitSet>();
+
+/** The units of all bases; made once, since much is worked out for a set of units. */
+function unitsOf(collection: Collection): UnitSet {
+  const known = joined.get(collection);
+  if (known) return known;
+  const units = unitSet(Object.assign({}, ...collection.bases.map((base) => base.units)));
+  joined.set(collection, units);
+  return units;
 }

@@ -31,22 +31,34 @@ export const saysSum = either(
   'in total|total of|totall?ed|totall?ing|together|combined|altogether|in all|sum of|between them|taken together|added up|adds? up',
 );
 
+/** Asks for a sum and nothing else. */
+export const asksForSum = either(
+  '合计|共计|总计|加起来|合起来|相加|之和|加在一起',
+  'in total|together|combined|altogether|in all|sum of',
+);
+
 /** Asks for a difference. */
 export const saysDifference = either(
   '相差|差距|差额|之差|多出|高出|比.{1,24}(?:多|高|少|低)|较.{1,24}(?:多|高|少|低)|差了|多了|少了|不及',
-  'difference|gap|more than (?:the|that|those|in)|higher than|less than (?:the|that|those|in)|fewer than (?:the|that|those)|lower than|exceeds? .{1,40} by|outnumber|more .{1,30} than|fewer .{1,30} than|above the|below the|apart',
+  'difference|gap|more than (?:the|that|those|in)|higher than|less than (?:the|that|those|in)|fewer than (?:the|that|those)|lower than|exceed(?:s|ed)? .{1,60} by|surpass(?:es|ed)? .{1,60} by|outnumber|more .{1,30} than|fewer .{1,30} than|above the|below the|apart',
+);
+
+/** Asks for a difference and nothing else. */
+export const asksForDifference = either(
+  '相差|差距|差额|之差|比',
+  'difference|gap|outnumber(?:s|ed)?|exceed(?:s|ed)? .{1,60} by|surpass(?:es|ed)? .{1,60} by',
 );
 
 /** Asks for what is left of a whole. */
 export const saysRest = either(
-  '尚未|未开工|还未|没有开工|还没|剩余|剩下|其余|余下|未获|未能|仍未|以外|之外|没有得到|还有|尚有|仍有|未动工|待开工|没开工',
-  'remaining|the rest|yet to|not yet|still waiting|left|have not|had not|has not|were not|without|other than|outside|still to',
+  '除.{1,30}外|尚需|还需|还要|还差|再建|尚未|未开工|还未|没有开工|还没|剩余|剩下|其余|余下|未获|未能|仍未|以外|之外|没有得到|还有|尚有|仍有|未动工|待开工|没开工',
+  'remaining|the rest|still needs?|still lacks?|short of the target|yet to|not yet|still waiting|left|have not|had not|has not|were not|without|other than|outside|still to',
 );
 
 /** Asks for a share of a whole or a rate of completion. */
 export const saysShare = either(
   '占|率|比例|比重|成(?![立为员果绩])|分之',
-  'share|percent|per cent|%|proportion|quarter|half|third|fifth|rate|portion|accounted|account|of the total|out of|in (?:four|five|ten|three)',
+  'share|percent|per cent|proportion|quarter|half|third|fifth|rate|portion|accounted|account|of the total|out of|in (?:four|five|ten|three)',
 );
 
 /** Asks how many times one is of another. */
@@ -58,5 +70,23 @@ export const saysEach = either(
   'average|averag(?:ed|es|ing)|per|each|apiece|works? out',
 );
 
+/** Asks for an average and nothing else. */
+export const asksForAverage = either('平均|均', 'per|average|averag(?:ed|es|ing)|each|apiece');
+
 /** The figure is about something that is only compared with, before or elsewhere. */
 export const comparesWith = /(?:比|较|与|同|than|with|from|to)\s?$/i;
+
+const COMPUTED = [
+  saysSum,
+  saysDifference,
+  saysRest,
+  saysShare,
+  saysMultiple,
+  saysEach,
+  either('[两二2]年', 'two years'),
+];
+
+/** Whether a text may tell something that is computed from what a report states. */
+export function asksForComputation(text: string): boolean {
+  return COMPUTED.some((asks) => asks(text)) || /[%％]/.test(text);
+}

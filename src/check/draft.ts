@@ -1,67 +1,117 @@
-import type { Extraction, Figure } from '../figures/figure.ts';
+import type { DateMention, Extraction, Figure } from '../figures/figure.ts';
+import type { PlaceName } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { type Place, placeOf, type Structure } from './structure.ts';
 
-/** A draft taken apart: its figures and dates, and what it speaks of by sentence. */
+/** A mention with the clause, sentence and paragraph it stands in. */
+export type PlacedMention = Mention & { place: Place };
+
+/** A draft taken apart: its figures and dates, and what it speaks of. All lists rise by offset. */
 export interface Draft {
   text: string;
   structure: Structure;
-  extraction: Extraction;
+  figures: readonly Figure[];
+  dates: readonly DateMention[];
+  mentions: readonly PlacedMention[];
+  placeNames: readonly PlaceName[];
   places: ReadonlyMap<Figure, Place>;
-  /** Figures by clause. */
-  byClause: ReadonlyMap<number, readonly Figure[]>;
-  /** Mentions by sentence. */
-  bySentence: ReadonlyMap<number, readonly (Mention & { place: Place })[]>;
+  /** Index of each figure in `figures`. */
+  order: ReadonlyMap<Figure, number>;
 }
+
+/** How far from a figure a text is looked at, in characters: before and after it. */
+export const REACH_BACK = 600;
+export const REACH_AHEAD = 160;
 
 /** Puts the parts of a draft together. */
 export function draftOf(
   text: string,
   structure: Structure,
-  extraction: Extraction,
+  { figures, dates }: Extraction,
   found: readonly Mention[],
+  placeNames: readonly PlaceName[],
 ): Draft {
-  const mentions = found.map((mention) => ({
-    ...mention,
-    place: placeOf(structure, mention.start),
-  }));
-  const places = new Map(
-    extraction.figures.map((figure) => [figure, placeOf(structure, figure.start)]),
-  );
   return {
     text,
     structure,
-    extraction,
-    places,
-    byClause: groupBy(extraction.figures, (figure) => places.get(figure)!.clause),
-    bySentence: groupBy(mentions, (mention) => mention.place.sentence),
+    figures,
+    dates,
+    mentions: found.map((mention) => ({ ...mention, place: placeOf(structure, mention.start) })),
+    placeNames,
+    places: new Map(figures.map((figure) => [figure, placeOf(structure, figure.start)])),
+    order: new Map(figures.map((figure, index) => [figure, index])),
   };
 }
 
-/** Start and end offset of a clause. */
-export function clauseSpan(
-  { text, structure }: Draft,
-  clause: number,
+/** The figures right before and after a figure in its clause. */
+export function neighboursOf(
+  { figures, places, order }: Draft,
+  figure: Figure,
+): { before: Figure | undefined; after: Figure | undefined } {
+  const at = order.get(figure)!;
+  const { clause } = places.get(figure)!;
+  const inClause = (other: Figure | undefined): Figure | undefined =>
+    other && places.get(other)!.clause === clause ? other : undefined;
+  return { before: inClause(figures[at - 1]), after: inClause(figures[at + 1]) };
+}
+
+/** Start and end offset of the part of a figure's clause within reach of it. */
+export function clauseSpan(draft: Draft, figure: Figure): [start: number, end: number] {
+  const { clause } = draft.places.get(figure)!;
+  return within(draft, figure, clause, clause);
+}
+
+/** Start and end offset of the part of a figure's sentence within reach of it. */
+export function sentenceSpan(draft: Draft, figure: Figure): [start: number, end: number] {
+  const { structure } = draft;
+  const { clause, sentence } = draft.places.get(figure)!;
+  let [first, last] = [clause, clause];
+  while (
+    first > 0 &&
+    structure.places[first - 1]!.sentence === sentence &&
+    structure.clauseStarts[first]! > figure.start - REACH_BACK
+  )
+    first--;
+  while (
+    last + 1 < structure.places.length &&
+    structure.places[last + 1]!.sentence === sentence &&
+    structure.clauseStarts[last + 1]! < figure.end + REACH_AHEAD
+  )
+    last++;
+  return within(draft, figure, first, last);
+}
+
+function within(
+  { structure: { clauseStarts }, text }: Draft,
+  figure: Figure,
+  first: number,
+  last: number,
 ): [start: number, end: number] {
-  return [structure.clauseStarts[clause]!, structure.clauseStarts[clause + 1] ?? text.length];
+  return [
+    Math.max(clauseStarts[first]!, figure.start - REACH_BACK),
+    Math.min(clauseStarts[last + 1] ?? text.length, figure.end + REACH_AHEAD),
+  ];
 }
 
-/** Start and end offset of the sentence a place lies in. */
-export function sentenceSpan(draft: Draft, place: Place): [start: number, end: number] {
-  const { places } = draft.structure;
-  let first = place.clause;
-  let last = place.clause;
-  while (first > 0 && places[first - 1]!.sentence === place.sentence) first--;
-  while (last + 1 < places.length && places[last + 1]!.sentence === place.sentence) last++;
-  return [clauseSpan(draft, first)[0], clauseSpan(draft, last)[1]];
+/** The items of a list that rises by start which begin between two offsets. */
+export function between<T extends { start: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): T[] {
+  const first = firstFrom(list, from);
+  let last = first;
+  while (last < list.length && list[last]!.start < to) last++;
+  return list.slice(first, last);
 }
 
-function groupBy<V>(values: readonly V[], key: (value: V) => number): Map<number, V[]> {
-  const groups = new Map<number, V[]>();
-  for (const value of values) {
-    const list = groups.get(key(value));
-    if (list) list.push(value);
-    else groups.set(key(value), [value]);
+/** Index of the first item that begins at an offset or after it. */
+export function firstFrom(list: readonly { start: number }[], offset: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < offset) low = middle + 1;
+    else high = middle;
   }
-  return groups;
+  return low;
 }

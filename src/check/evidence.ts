@@ -1,6 +1,13 @@
 import type { Figure } from '../figures/figure.ts';
 import { countsThings } from '../quantity/unit-table.ts';
-import type { Draft } from './draft.ts';
+import {
+  type Draft,
+  firstFrom,
+  neighboursOf,
+  type PlacedMention,
+  REACH_AHEAD,
+  REACH_BACK,
+} from './draft.ts';
 import type { Mention } from './mentions.ts';
 import type { Place } from './structure.ts';
 
@@ -9,8 +16,6 @@ export interface Evidence {
   strength: number;
   distance: number;
 }
-
-const NONE: Evidence = { strength: 0, distance: Number.POSITIVE_INFINITY };
 
 /** Strength by where the mention stands, seen from the figure. */
 const SAME_CLAUSE = 1;
@@ -23,38 +28,53 @@ const LATER_WITH_FIGURES = 0.15;
 const EARLIER_SENTENCE = 0.42;
 const SENTENCE_STEP = 0.1;
 const SENTENCES_BACK = 3;
+/** Most mentions looked at before and after a figure, so that crowded texts take no longer. */
+const MOST_BEFORE = 60;
+const MOST_AFTER = 15;
 
 /** The best evidence for each term around a figure, walking outward from clause to paragraph. */
 export function evidenceFor(draft: Draft, figure: Figure): Map<string, Evidence> {
+  const { mentions } = draft;
   const place = draft.places.get(figure)!;
+  const neighbours = neighboursOf(draft, figure);
   const best = new Map<string, Evidence>();
-  for (
-    let sentence = place.sentence;
-    sentence >= place.sentence - SENTENCES_BACK && sentence >= 0;
-    sentence--
-  ) {
-    for (const mention of draft.bySentence.get(sentence) ?? []) {
-      const found = strengthOf(draft, figure, place, mention);
-      const known = best.get(mention.term) ?? NONE;
-      if (
-        found.strength > known.strength ||
-        (found.strength === known.strength && found.distance < known.distance)
-      ) {
-        best.set(mention.term, found);
-      }
-    }
+  const middle = firstFrom(mentions, figure.start);
+  for (let at = middle - 1; at >= Math.max(0, middle - MOST_BEFORE); at--) {
+    const mention = mentions[at]!;
+    if (mention.start < figure.start - REACH_BACK || isPast(mention, place)) break;
+    note(best, mention.term, strengthOf(draft, figure, place, mention, neighbours));
+  }
+  for (let at = middle; at < Math.min(mentions.length, middle + MOST_AFTER); at++) {
+    const mention = mentions[at]!;
+    if (mention.start > figure.end + REACH_AHEAD || mention.place.sentence > place.sentence) break;
+    note(best, mention.term, strengthOf(draft, figure, place, mention, neighbours));
   }
   return best;
 }
+
+function isPast({ place: at }: PlacedMention, { sentence, paragraph }: Place): boolean {
+  return at.paragraph !== paragraph || at.sentence < sentence - SENTENCES_BACK;
+}
+
+function note(best: Map<string, Evidence>, term: string, found: Evidence): void {
+  const known = best.get(term);
+  const better =
+    !known ||
+    found.strength > known.strength ||
+    (found.strength === known.strength && found.distance < known.distance);
+  if (better) best.set(term, found);
+}
+
+type Neighbours = ReturnType<typeof neighboursOf>;
 
 function strengthOf(
   draft: Draft,
   figure: Figure,
   place: Place,
-  mention: Mention & { place: Place },
+  mention: PlacedMention,
+  neighbours: Neighbours,
 ): Evidence {
   const at = mention.place;
-  if (at.paragraph !== place.paragraph) return NONE;
   const distance = distanceTo(figure, mention);
   if (at.sentence < place.sentence) {
     const back = place.sentence - at.sentence - 1;
@@ -63,46 +83,40 @@ function strengthOf(
   if (at.clause < place.clause) {
     const back = place.clause - at.clause - 1;
     const strength = Math.max(EARLIER_CLAUSE - back * CLAUSE_STEP, EARLIER_FLOOR);
-    const parted = /[;；]/.test(draft.text.slice(mention.end, figure.start));
+    const parted = draft.structure.parts[at.clause] !== draft.structure.parts[place.clause];
     return { strength: parted ? strength * PAST_SEMICOLON : strength, distance };
   }
   if (at.clause > place.clause) {
-    const crowded = draft.byClause.has(at.clause) || at.clause > place.clause + 1;
+    const crowded = at.clause > place.clause + 1 || hasFigure(draft, at.clause);
     return { strength: crowded ? LATER_WITH_FIGURES : LATER_CLAUSE, distance };
   }
-  return { strength: SAME_CLAUSE - sharedLoss(draft, figure, place, mention), distance };
+  return { strength: SAME_CLAUSE - sharedLoss(figure, mention, neighbours), distance };
+}
+
+function hasFigure({ figures, places, structure }: Draft, clause: number): boolean {
+  const first = figures[firstFrom(figures, structure.clauseStarts[clause]!)];
+  return first !== undefined && places.get(first)!.clause === clause;
 }
 
 /**
  * Within a clause of several figures a mention belongs to the figure it stands next to: in
  * 90个殡仪馆任务已开工70个 the verb belongs to 70.
  */
-function sharedLoss(draft: Draft, figure: Figure, place: Place, mention: Mention): number {
-  const neighbours = draft.byClause.get(place.clause)!;
+function sharedLoss(figure: Figure, mention: Mention, { before, after }: Neighbours): number {
   const own = distanceTo(figure, mention);
-  let loss = 0;
-  for (const other of neighbours) {
-    if (other === figure) continue;
-    const between =
-      mention.start >= Math.min(figure.end, other.end) &&
-      mention.end <= Math.max(figure.start, other.start);
-    const beyond = mention.start >= other.end && other.start >= figure.end;
-    if (beyond) loss = Math.max(loss, 0.4);
-    if (between && other.start > figure.start && distanceTo(other, mention) < own)
-      loss = Math.max(loss, 0.85);
-    if (between && other.start < figure.start && mention.start - other.end <= 1 && own > 1)
-      loss = Math.max(loss, 0.1);
-  }
-  return loss;
+  if (after && mention.start >= after.end) return 0.4;
+  if (after && mention.start >= figure.end && mention.end <= after.start)
+    return own > 0 && distanceTo(after, mention) < own ? 0.85 : 0;
+  if (before && mention.start >= before.end && mention.end <= figure.start)
+    return mention.start - before.end <= 1 && own > 1 ? 0.1 : 0;
+  return 0;
 }
 
 /** Characters between a figure and a mention; what stands before a sum or share counts nearer. */
 export function distanceTo(figure: Figure, mention: Mention): number {
   if (mention.end <= figure.start) return figure.start - mention.end;
-  if (mention.start >= figure.end) {
-    const gap = mention.start - figure.end;
-    // Counts are followed by what they count (239家社会组织); money and shares by something else.
-    return countsThings(figure.unit) ? gap : gap * 2 + 4;
-  }
-  return 0;
+  if (mention.start < figure.end) return 0;
+  const gap = mention.start - figure.end;
+  // Counts are followed by what they count (239家社会组织); money and shares by something else.
+  return gap === 0 || countsThings(figure.unit) ? gap : gap * 2 + 4;
 }

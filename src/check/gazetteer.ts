@@ -1,3 +1,5 @@
+import type { FactBase } from '../model/fact-base.ts';
+
 /** Names of places no report need list: provinces of China with their English names. */
 const PROVINCES =
   '北京 Beijing,天津 Tianjin,河北 Hebei,山西 Shanxi,内蒙古 Inner Mongolia,辽宁 Liaoning,吉林 Jilin,黑龙江 Heilongjiang,上海 Shanghai,江苏 Jiangsu,浙江 Zhejiang,安徽 Anhui,福建 Fujian,江西 Jiangxi,山东 Shandong,河南 Henan,湖北 Hubei,湖南 Hunan,广东 Guangdong,广西 Guangxi,海南 Hainan,重庆 Chongqing,四川 Sichuan,贵州 Guizhou,云南 Yunnan,西藏 Tibet,陕西 Shaanxi,甘肃 Gansu,青海 Qinghai,宁夏 Ningxia,新疆 Xinjiang,香港 Hong Kong,澳门 Macao,台湾 Taiwan';
@@ -11,24 +13,39 @@ export interface PlaceName {
 }
 
 const NATION =
-  /全国(?!率先|首|第|领先|前列|仅|各|人大|唯一|范围|性|两会|重点|先进|率|少有|居|排)|我国(?!家)|全中国|(?<=^|[\s,])(?:nationwide|nationally|china(?!['’]s shanxi| charity)|across the country|countrywide|national)(?![a-z])/giu;
+  /全国(?!率先|只|仅|首|第|领先|前列|仅|各|人大|唯一|范围|性|两会|重点|先进|率|少有|居|排)|我国(?!家)|全中国|(?<=^|[\s,])(?:nationwide|nationally|china(?!['’]s)|across the country|countrywide|national)(?![a-z])/giu;
 const HAN_TOWN =
   /(?<=^|[,，。;；:：、\s年]|在|,其中)([\p{Script=Han}]{2,3})(?:市|县|自治州)(?!级|场|民|区|直|本|、?县|委|政|镇)/gu;
 const NOT_A_TOWN =
   /[城各县区范设分级省全地超门大个该本我多些试困几农示]$|^(?:全|各|该|本|我|每|个|多|在|有|为|对|由|从)/;
 
-/** Every place the text names: `known` ones, provinces, towns by their ending, and the nation. */
-export function placesIn(text: string, known: readonly string[] = []): PlaceName[] {
-  const found: PlaceName[] = [];
-  for (const name of known) {
-    const start = text.indexOf(name);
-    if (start >= 0) found.push({ name, start, end: start + name.length, nation: false });
-  }
-  for (const match of text.matchAll(NATION)) add(found, match, true);
-  for (const match of text.matchAll(PROVINCE)) add(found, match, false);
-  for (const match of text.matchAll(HAN_TOWN))
-    if (!NOT_A_TOWN.test(match[1]!)) add(found, match, false);
-  return found.sort((a, b) => a.start - b.start);
+/** Finds every place a text names, in order: those of a base, provinces, towns by their ending, and the nation. */
+export type PlaceFinder = (text: string) => PlaceName[];
+
+/** Makes a finder that knows the places of a base. */
+export function placeFinder({ places }: FactBase): PlaceFinder {
+  const names = Object.values(places).flatMap(({ zh = [], en = [] }) => [...zh, ...en]);
+  const known = names.length === 0 ? undefined : new RegExp(alternatives(names), 'gu');
+  return (text) => {
+    const found: PlaceName[] = [];
+    if (known) for (const match of text.matchAll(known)) add(found, match, false);
+    for (const match of text.matchAll(NATION)) add(found, match, true);
+    for (const match of text.matchAll(PROVINCE)) add(found, match, false);
+    for (const match of text.matchAll(HAN_TOWN))
+      if (!NOT_A_TOWN.test(match[1]!)) add(found, match, false);
+    return found.sort((a, b) => a.start - b.start);
+  };
+}
+
+/** Longer names first, so that they hide those they begin with. */
+function alternatives(names: readonly string[]): string {
+  return [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => {
+      const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return /^[\w ]+$/.test(name) ? `\\b${escaped}\\b` : escaped;
+    })
+    .join('|');
 }
 
 const PROVINCE = new RegExp(

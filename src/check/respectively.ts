@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Draft } from './draft.ts';
-import type { Mention } from './mentions.ts';
+import { between, type Draft, type PlacedMention, REACH_BACK } from './draft.ts';
 import type { Subjects } from './subjects.ts';
 
 /**
@@ -15,8 +14,9 @@ export function pairedTerms(
   const pairs = new Map<Figure, { own: string; others: readonly string[] }>();
   for (const group of figureGroups(draft)) {
     const place = draft.places.get(group[0]!)!;
-    const before = (draft.bySentence.get(place.sentence) ?? []).filter(
-      (mention) => mention.end <= group[0]!.start,
+    const { start } = group[0]!;
+    const before = between(draft.mentions, start - REACH_BACK, start).filter(
+      (mention) => mention.place.sentence === place.sentence && mention.end <= start,
     );
     for (const terms of rivalRuns(before, subjects)) {
       if (terms.length !== group.length) continue;
@@ -33,15 +33,19 @@ export function pairedTerms(
 
 const LINK = /^(?:\s|、|,|,|和|及|与|以及|and|or|为|达到|达|是|元|人|\/|月|年|每|名|个|家|户|项)*$/;
 
+/** Longest list of subjects and figures that a reader can still pair. */
+const LONGEST_LIST = 8;
+const LONGEST_LINK = 12;
+
 /** Runs of figures listed one after the other. */
 function figureGroups(draft: Draft): Figure[][] {
   const groups: Figure[][] = [];
-  for (const figure of draft.extraction.figures) {
+  for (const figure of draft.figures) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const between = last && draft.text.slice(last.end, figure.start);
-    const joined = between !== undefined && between.length < 12 && LINK.test(between);
-    if (joined && sameKind(last!, figure)) group!.push(figure);
+    const near = last !== undefined && figure.start - last.end < LONGEST_LINK;
+    const joined = near && LINK.test(draft.text.slice(last.end, figure.start));
+    if (joined && group!.length < LONGEST_LIST && sameKind(last, figure)) group!.push(figure);
     else groups.push([figure]);
   }
   return groups.filter((group) => group.length > 1);
@@ -52,7 +56,7 @@ function sameKind(a: Figure, b: Figure): boolean {
 }
 
 /** Sequences of rival terms that follow each other in the text, each once. */
-function rivalRuns(mentions: readonly Mention[], { rivals }: Subjects): string[][] {
+function rivalRuns(mentions: readonly PlacedMention[], { rivals }: Subjects): string[][] {
   const runs: string[][] = [];
   for (const { term } of mentions) {
     const known = rivals.get(term);

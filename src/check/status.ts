@@ -1,21 +1,20 @@
 import type { Fact } from '../model/fact-base.ts';
 import { saysDone, saysToCome } from './cues.ts';
-
-/** Building that is over, and building that the report only has under way. */
-const FINISHED = /竣工|完工|建成|落成|投入使用|投用/;
-const UNFINISHED = /开工|任务|在建|改扩建/;
+import { tellsAsFinished } from './phase.ts';
 
 /** Whether the text tells a target as an achievement, or the reverse. */
 export function statusConflict(fact: Fact, clause: string, sentence: string): boolean {
   if (fact.status === 'rule') return false;
+  if (tellsAsFinished(fact, clause)) return true;
   const done = saysDone(clause);
   const toCome = saysToCome(clause);
-  if (
-    FINISHED.test(clause) &&
-    !FINISHED.test(fact.label.zh ?? '') &&
-    UNFINISHED.test(fact.label.zh ?? '')
-  )
-    return true;
   if (fact.status === 'actual') return toCome && !done && !saysDone(sentence);
-  return done && !toCome && !saysToCome(sentence);
+  if (toCome || saysToCome(sentence)) return false;
+  return done || (fact.status !== 'plan' && tellsOfYear(fact, clause));
+}
+
+/** 2021年筹集…: a year that is named in the clause tells a forecast for it as what came of it. */
+function tellsOfYear({ period }: Fact, clause: string): boolean {
+  const [first = '', last = first] = period.split('/');
+  return first === last && new RegExp(`${first.slice(0, 4)}年(?!度?预算|前|底前|起)`).test(clause);
 }

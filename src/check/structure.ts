@@ -11,6 +11,8 @@ export interface Structure {
   clauseStarts: readonly number[];
   /** Sentence and paragraph of each clause. */
   places: readonly Place[];
+  /** Of each clause, which part of its sentence it stands in; semicolons part them. */
+  parts: readonly number[];
 }
 
 const SENTENCE_END = /[。!?！？]/;
@@ -21,6 +23,7 @@ const CLAUSE_WORD = /\s(?=(?:while|whereas|but)\s)/y;
 export function structureOf(text: string): Structure {
   const clauseStarts = [0];
   const places: Place[] = [{ clause: 0, sentence: 0, paragraph: 0 }];
+  const parts = [0];
   let sentence = 0;
   let paragraph = 0;
   for (let at = 0; at < text.length; at++) {
@@ -30,8 +33,9 @@ export function structureOf(text: string): Structure {
     if (cut === 'paragraph') paragraph++;
     clauseStarts.push(at + 1);
     places.push({ clause: clauseStarts.length - 1, sentence, paragraph });
+    parts.push(/[;；]/.test(text[at]!) ? parts.at(-1)! + 1 : parts.at(-1)!);
   }
-  return { clauseStarts, places };
+  return { clauseStarts, places, parts };
 }
 
 function cutAt(text: string, at: number): 'clause' | 'sentence' | 'paragraph' | undefined {

@@ -1,5 +1,5 @@
 import type { Fact, FactBase } from '../model/fact-base.ts';
-import { dimensionOf, parseUnit, unitSet } from '../quantity/unit.ts';
+import { dimensionOf, parseUnit, type UnitSet } from '../quantity/unit.ts';
 import { ownTerm } from './vocabulary.ts';
 
 /** What `check` knows of the facts of a base before it sees a draft. */
@@ -8,37 +8,66 @@ export interface Subjects {
   facts: readonly Fact[];
   /** Terms that a draft must speak of, by fact id; never empty. */
   about: ReadonlyMap<string, readonly string[]>;
+  /** The facts that need each term or are likelier with it. */
+  byTerm: ReadonlyMap<string, readonly Fact[]>;
   /** For each term the terms that would make it another subject: urban and rural. */
   rivals: ReadonlyMap<string, ReadonlySet<string>>;
   /** How much a term tells: the rarer among the facts, the more. */
   weight: (term: string) => number;
+  /** The broader terms that a term implies. */
+  broader: (term: string) => readonly string[];
+  /** What else the sentence of the report in which a fact stands is about. */
+  beside: (fact: Fact) => readonly string[];
 }
 
 /** Prepares the facts of a base. Two terms are rivals where sibling facts differ in just them. */
-export function subjectsOf(base: FactBase): Subjects {
+export function subjectsOf(base: FactBase, units: UnitSet): Subjects {
   const facts = base.facts.filter((fact) => fact.unit !== undefined);
   const about = new Map(
     facts.map((fact) => [fact.id, fact.about.length > 0 ? fact.about : [ownTerm(fact)]]),
   );
-  const counts = new Map<string, number>();
+  const byTerm = new Map<string, Fact[]>();
   for (const fact of facts)
-    for (const term of [...about.get(fact.id)!, ...fact.also])
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of new Set([...about.get(fact.id)!, ...fact.also])) {
+      const list = byTerm.get(term);
+      if (list) list.push(fact);
+      else byTerm.set(term, [fact]);
+    }
+  const weights = new Map(
+    [...byTerm].map(([term, list]) => [term, Math.log(1 + facts.length / list.length)]),
+  );
   return {
     facts,
     about,
-    rivals: rivalsOf(base, facts, about),
-    weight: (term) => Math.log(1 + facts.length / (counts.get(term) ?? 1)),
+    byTerm,
+    rivals: rivalsOf(units, facts, about),
+    weight: (term) => weights.get(term) ?? 0,
+    broader: (term) => base.terms[term]?.broader ?? [],
+    beside: besideOf(facts, about),
   };
 }
 
+function besideOf(
+  facts: readonly Fact[],
+  about: ReadonlyMap<string, readonly string[]>,
+): Subjects['beside'] {
+  const sentence = ({ source }: Fact): string =>
+    `${source.section} ${source.paragraph} ${source.sentence}`;
+  const terms = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    const set = terms.get(sentence(fact)) ?? new Set();
+    for (const term of about.get(fact.id)!) set.add(term);
+    terms.set(sentence(fact), set);
+  }
+  return (fact) => [...terms.get(sentence(fact))!];
+}
+
 function rivalsOf(
-  base: FactBase,
+  units: UnitSet,
   facts: readonly Fact[],
   about: ReadonlyMap<string, readonly string[]>,
 ): Map<string, Set<string>> {
   const rivals = new Map<string, Set<string>>();
-  const units = unitSet(base.units);
   const dimension = (fact: Fact): string => {
     const unit = parseUnit(fact.unit ?? '', units);
     return unit ? dimensionOf(unit).replace(/\/.*/, '') : '';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadBase } from '../../src/base/load.ts';
 import { check } from '../../src/check/check.ts';
-import type { FactBase } from '../../src/model/fact-base.ts';
+import { type Collection, collectionOf } from '../../src/model/collection.ts';
 
 interface Claim {
   id: string;
@@ -14,10 +14,10 @@ interface Claim {
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const CLAIMS = file('../../../shared/claims/claims.jsonl');
 const absent = !existsSync(CLAIMS) && process.env.CI !== 'true';
-let base: FactBase;
+let base: Collection;
 
 beforeAll(async () => {
-  base = await loadBase(file('../../data/shanxi-civil-affairs-2021.yaml'));
+  base = collectionOf(await loadBase(file('../../data/shanxi-civil-affairs-2021.yaml')));
 });
 
 function verdicts({ claim, figures }: Claim): { wanted: string; given: string }[] {

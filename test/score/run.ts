@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadBase } from '../../src/base/load.ts';
 import { check } from '../../src/check/check.ts';
+import { collectionOf } from '../../src/model/collection.ts';
 import { readClaims } from './claims.ts';
 import { printMisses, printScore } from './print.ts';
 import { score } from './score.ts';
@@ -47,7 +48,7 @@ const sets =
     : defaultSets();
 for (const { claims, base } of sets) {
   const loaded = await loadBase(base);
-  const result = score(readClaims(claims), (text) => check(text, loaded));
+  const result = score(readClaims(claims), (text) => check(text, collectionOf(loaded)));
   process.stdout.write(printScore(claims, result));
   if (values.misses) process.stdout.write(`${printMisses(result)}\n`);
 }

@@ -1,0 +1,49 @@
+import Big from 'big.js';
+import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../model/fact-base.ts';
+import { saysChange } from './cues.ts';
+
+/** The verb of a change right before its amount: 增加了, 提高, rose by. */
+const BY =
+  /(?:增加|增长|提高|提升|上涨|上升|扩大|下降|减少|降低|下滑|多出?|高出?)了?$|\b(?:by|up|down|rose|fell|grew|gained|increase of|rise of|fall of|drop of)$/i;
+const CHANGE =
+  /新增|增长|增幅|降幅|涨幅|同比|环比|growth|fall|rise|increase|decrease|decline|cut|added|saving/i;
+
+/** Whether a fact itself states by how much something changed. */
+export function isChange({ label }: Fact): boolean {
+  return CHANGE.test(`${label.zh ?? ''} ${label.en ?? ''}`);
+}
+
+/** Whether a figure is told as the amount of a change (增加615元), not as what it came to (增加到615元). */
+export function isAmountOfChange(figure: Figure, clause: string): boolean {
+  return BY.test(beforeIn(figure, clause));
+}
+
+/** Whether a clause tells of a change and a fact does not. */
+export function tellsOfChange(fact: Fact, clause: string): boolean {
+  return saysChange(clause) && !isChange(fact);
+}
+
+/**
+ * The figure as a multiple of the whole: 增加了1.4倍 and 增加140% are 2.4 times. Other figures are
+ * given back as they are.
+ */
+export function grewBy(figure: Figure, { unit }: Fact, clause: string): Figure {
+  const dimension = figure.unit?.dimension;
+  if (unit !== '倍' || !(dimension === 'multiple' || dimension === 'ratio')) return figure;
+  if (!isAmountOfChange(figure, clause)) return figure;
+  const whole = new Big(dimension === 'ratio' ? 100 : 1);
+  return {
+    ...figure,
+    value: figure.value.plus(whole),
+    ...(figure.upper && { upper: figure.upper.plus(whole) }),
+  };
+}
+
+function beforeIn(figure: Figure, clause: string): string {
+  const at = clause.indexOf(figure.text);
+  const before = clause.slice(0, Math.max(at, 0)).trimEnd();
+  return before.replace(HEDGE_BEFORE, '').trimEnd();
+}
+
+const HEDGE_BEFORE = /(?:约|近|超过|逾|about|nearly|some|around)$/i;

@@ -1,0 +1,51 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../model/fact-base.ts';
+import { countsThings } from '../quantity/unit-table.ts';
+import type { Context } from './context.ts';
+import type { Decision } from './decide.ts';
+import { type Held, sameNumber } from './hold.ts';
+import { refuted } from './refuted.ts';
+import { scopeConflict } from './scope.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The verdict where a fact is spoken of and the number is another; undefined where the report is silent. */
+export function contradicted(
+  { draft, prepared }: Context,
+  figure: Figure,
+  { fact, agreement }: Held,
+): Verdict | undefined {
+  if (figure.negated || agreement?.agrees !== false) return undefined;
+  const { place, period } = scopeConflict(draft, figure, fact, prepared);
+  if (place ?? period) return undefined;
+  if (agreement.reason === 'direction') return refuted('direction', fact);
+  if (sameNumber(figure, fact)) return refuted('unit', fact);
+  const owner = prepared.subjects.facts.find(
+    (other) => sameNumber(figure, other) && areConfused(fact, other),
+  );
+  return owner
+    ? refuted('subject', fact, `the figure is that of ${owner.id}`)
+    : refuted('value', fact);
+}
+
+const CONFUSED = new Set(['compared-with', 'part-of']);
+
+/** Facts whose figures are easily given to one another. */
+function areConfused(a: Fact, b: Fact): boolean {
+  return (
+    a.relations.some(({ type, to }) => to === b.id && CONFUSED.has(type)) ||
+    b.relations.some(({ type, to }) => to === a.id && CONFUSED.has(type))
+  );
+}
+
+/** Below this a number in another unit is more likely another count than a wrong unit. */
+const LEAST = 10;
+
+/** The same number of the same subject in a unit of another kind: 57万户 for 57万人次. */
+export function otherUnit(figure: Figure, held: readonly Held[]): Decision | undefined {
+  if (figure.unit === undefined || (countsThings(figure.unit) && figure.value.lt(LEAST)))
+    return undefined;
+  const same = held.find(
+    ({ full, fit, fact }) => full && fit.kind !== 'same' && sameNumber(figure, fact),
+  );
+  return same && { verdict: refuted('unit', same.fact), score: same.score };
+}

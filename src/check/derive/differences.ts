@@ -1,0 +1,50 @@
+import type Big from 'big.js';
+import type { Fact } from '../../model/fact-base.ts';
+import { convert, parseUnit } from '../../quantity/unit.ts';
+import { asksForDifference, saysDifference } from '../cues.ts';
+import {
+  amountIn,
+  type Derived,
+  type DeriveInput,
+  derived,
+  type Rule,
+  sameKind,
+  written,
+} from './derived.ts';
+import { pairs } from './siblings.ts';
+
+/** 城市比农村高: one sibling less the other, as a value, in points, or as a share of the other. */
+export const differences: Rule = (input) => {
+  if (!saysDifference(input.clause)) return [];
+  return pairs(input).flatMap(([a, b]) => difference(input, a, b) ?? []);
+};
+
+const POINTS = /百分点|points?\b/i;
+
+function difference(input: DeriveInput, a: Fact, b: Fact): Derived | undefined {
+  const asked = asksForDifference(input.clause);
+  const [first, second] = [amountIn(input, a, a), amountIn(input, b, a)];
+  const gap = first.minus(second).abs();
+  const [more, less] = first.gte(second) ? [a, b] : [b, a];
+  const formula = `${written(more)} - ${written(less)}`;
+  const ratios = parseUnit(a.unit ?? '', input.units)?.of.dimension === 'ratio';
+  if (input.figure.unit?.dimension === 'ratio' && ratios === POINTS.test(input.figure.text))
+    return ratios
+      ? derived(input, gap, formula, [a, b], asked)
+      : derived(input, gap.div(second).times(100), `(${formula}) / ${written(b)}`, [a, b], asked);
+  if (!sameKind(input, a) || ratios) return undefined;
+  const value = rated(input, gap, a);
+  return value && derived(input, value, formula, [a, b], asked);
+}
+
+/** A difference of rates in the time base the draft names: 元/人/月 told per year. */
+function rated({ rates, units }: DeriveInput, value: Big, fact: Fact): Big | undefined {
+  const from = parseUnit(fact.unit ?? '', units);
+  const time = rates.find(({ dimension }) => dimension === 'time');
+  if (!from || !time) return value;
+  const to = {
+    of: from.of,
+    per: from.per.map((unit) => (unit.dimension === 'time' ? time : unit)),
+  };
+  return convert(value, from, to);
+}

@@ -1,0 +1,18 @@
+import { saysMultiple } from '../cues.ts';
+import { amountIn, derived, type Rule, written } from './derived.ts';
+import { pairs } from './siblings.ts';
+
+/** 是农村的1.3倍: the first named over the second. */
+export const multiples: Rule = (input) => {
+  const { figure, clause } = input;
+  const percent = figure.unit?.dimension === 'ratio' && OF_ANOTHER.test(clause);
+  const times = figure.unit?.id === '倍' && saysMultiple(clause + figure.text);
+  if (!percent && !times) return [];
+  return pairs(input).map(([a, b]) => {
+    const ratio = amountIn(input, a, a).div(amountIn(input, b, a));
+    const value = percent ? ratio.times(100) : ratio;
+    return derived(input, value, `${written(a)} / ${written(b)}`, [a, b], true);
+  });
+};
+
+const OF_ANOTHER = /相当于|只有|仅为|不到|是.{0,12}的|of (?:the|that)|as (?:much|many|high)|占/;

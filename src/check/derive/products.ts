@@ -1,0 +1,27 @@
+import type { Fact } from '../../model/fact-base.ts';
+import { asksForSum, saysSum } from '../cues.ts';
+import { amount, derived, type Rule, sameKind, written } from './derived.ts';
+
+const YEARS = /[两二2]年|两个年度|two years/i;
+
+/** 两年共投入: a yearly amount times the years of its period. */
+export const products: Rule = (input) => {
+  if (input.rates.some(({ dimension }) => dimension === 'time')) return [];
+  if (!YEARS.test(input.sentence) && !saysSum(input.sentence)) return [];
+  return input.full
+    .filter((fact) => sameKind(input, fact) && isYearly(fact))
+    .map((fact) => {
+      const years = yearsOf(fact);
+      const formula = `${written(fact)} × ${years}`;
+      return derived(input, amount(fact).times(years), formula, [fact], asksForSum(input.clause));
+    });
+};
+
+function isYearly({ unit, value }: Fact): boolean {
+  return value !== undefined && unit !== undefined && /^[^/]+\/年$/.test(unit);
+}
+
+function yearsOf({ period }: Fact): number {
+  const [from = '', to = from] = period.split('/');
+  return to === '' ? 1 : Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
+}

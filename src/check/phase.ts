@@ -1,0 +1,33 @@
+import type { Fact } from '../model/fact-base.ts';
+
+/** How far a piece of work has come. */
+type Phase = 'planned' | 'started' | 'finished';
+
+const WORDS: Record<Phase, RegExp> = {
+  planned:
+    /任务|计划|规划|拟建|待建|选址|立项|目标|\b(?:planned|to be (?:built|created|enlarged)|tasks?|sited|siting|approved)\b/i,
+  started:
+    /开工|动工|破土|开建|在建|施工|\b(?:under construction|under way|underway|bro(?:ke|ken) ground|being built|construction (?:has )?(?:began|begun|started)|work (?:has )?(?:began|begun|started))\b/i,
+  finished:
+    /竣工|完工|(?<!新|扩|改)建成|落成|投入使用|投用|投运|启用|\b(?:completed|finished|in service|in operation|put into use|inaugurated)\b|\bopened\b/i,
+};
+/** New ones that are there: finished, unless the words beside them say otherwise. */
+const ADDED = /新增|新添|增设|增添|\b(?:added|new ones|newly built)\b/i;
+const NOT_YET = /(?:未|没有?|尚未|还未|不曾|待|not (?:yet )?(?:been )?|yet to be )\s?$/i;
+
+/** The phase of the work that a fact counts, as its label tells it. */
+function phaseOf({ label }: Fact): Phase | undefined {
+  const text = `${label.zh ?? ''} ${label.en ?? ''}`;
+  if (WORDS.finished.test(text) || ADDED.test(text)) return 'finished';
+  if (WORDS.started.test(text)) return 'started';
+  return WORDS.planned.test(text) ? 'planned' : undefined;
+}
+
+/** Whether a clause tells as finished what a fact counts as planned or only started. */
+export function tellsAsFinished(fact: Fact, clause: string): boolean {
+  const phase = phaseOf(fact);
+  if (phase === undefined || phase === 'finished') return false;
+  const finished = WORDS.finished.exec(clause);
+  if (finished && !NOT_YET.test(clause.slice(0, finished.index))) return true;
+  return ADDED.test(clause) && !WORDS[phase].test(clause);
+}

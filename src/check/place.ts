@@ -1,0 +1,64 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Fact, FactBase } from '../model/fact-base.ts';
+import { comparesWith } from './cues.ts';
+import { between, clauseSpan, type Draft, firstFrom, sentenceSpan } from './draft.ts';
+import type { PlaceName } from './gazetteer.ts';
+
+/** The place a figure is said of, as the draft names it, where it is not that of a fact. */
+export function otherPlace(
+  draft: Draft,
+  figure: Figure,
+  fact: Fact,
+  base: FactBase,
+): string | undefined {
+  const [start, end] = sentenceSpan(draft, figure);
+  const names = between(draft.placeNames, start, end).filter((name) =>
+    setsThePlace(draft, figure, name, start, end),
+  );
+  const nearest = names.at(-1);
+  if (nearest === undefined) return undefined;
+  const own = namesOf(fact.place, base);
+  const isOwn = nearest.nation
+    ? own.some((name) => draft.text.slice(nearest.end, figure.start).includes(name))
+    : own.some((name) => nearest.name.startsWith(name) || name.startsWith(nearest.name));
+  return isOwn ? undefined : nearest.name;
+}
+
+/** Whether a name tells where a figure holds: at the head of a clause, or anywhere in English. */
+function setsThePlace(
+  draft: Draft,
+  figure: Figure,
+  name: PlaceName,
+  start: number,
+  end: number,
+): boolean {
+  const { text } = draft;
+  const before = text.slice(Math.max(start, name.start - CONTEXT), name.start);
+  if (comparesWith.test(before) || isSubject(draft, figure, name)) return false;
+  if (!HAN.test(text.slice(start, end)))
+    return name.start < figure.start || IN_ENGLISH.test(before);
+  if (name.start > figure.start) return false;
+  const head = name.start === start || HEAD.test(before);
+  return head && !'和、与及'.includes(text[name.end] ?? ' ');
+}
+
+/** A place that is itself a subject of the base (North Quay) holds for its clause up to the next figure. */
+function isSubject(draft: Draft, figure: Figure, { start, end, nation }: PlaceName): boolean {
+  const mention = between(draft.mentions, start - CONTEXT, start + 1).some(
+    (each) => each.start <= start && each.end >= end,
+  );
+  if (!mention || nation) return mention;
+  const next = draft.figures[firstFrom(draft.figures, end)];
+  return start < clauseSpan(draft, figure)[0] || (next !== undefined && next !== figure);
+}
+
+const HAN = /\p{Script=Han}/u;
+/** Characters looked at before a name. */
+const CONTEXT = 16;
+const IN_ENGLISH = /\b(?:in|across|of|for|throughout)\s(?:the\s)?(?:whole\sof\s)?$/i;
+const HEAD = /(?:[，,。;；:：、\s年来底末初]|在|据悉|目前|其中|截至|去年|今年|全年)$/;
+
+function namesOf(id: string, { places }: FactBase): string[] {
+  const place = places[id];
+  return [...(place?.zh ?? []), ...(place?.en ?? [])];
+}

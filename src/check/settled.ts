@@ -1,0 +1,43 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Context, Wording } from './context.ts';
+import type { Held } from './hold.ts';
+import { refuted } from './refuted.ts';
+import { scopeConflict } from './scope.ts';
+import { statusConflict } from './status.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The verdict where the number holds: only its setting can still be wrong. */
+export function settled(
+  { draft, prepared }: Context,
+  figure: Figure,
+  { clause, sentence }: Wording,
+  { fact, fit, agreement }: Held,
+): Verdict {
+  if (figure.negated) return refuted('value', fact, 'the draft denies what the report says');
+  const { place, period } = scopeConflict(draft, figure, fact, prepared);
+  if (place ?? period)
+    return refuted('scope', fact, `the report does not say this of ${place ?? period}`);
+  if (statusConflict(fact, clause, sentence))
+    return refuted('status', fact, `in the report this is ${fact.status}`);
+  if (agreement?.agrees !== true) return { verdict: 'nei', facts: [] };
+  const converted =
+    fit.kind === 'same' &&
+    agreement.match === 'exact' &&
+    (fit.converted || otherScale(figure, fact.source.asWritten));
+  return {
+    verdict: 'supported',
+    match: converted ? 'converted' : agreement.match,
+    report: fact.source.asWritten,
+    facts: [fact.id],
+    ...(agreement.remark !== undefined && { remark: agreement.remark }),
+  };
+}
+
+/** Another scale word than the report's; numerals in words are mere notation. */
+function otherScale({ notation, scale }: Figure, asWritten: string): boolean {
+  if (notation !== 'digits') return false;
+  const printed = /[\d.]\s?(万亿|亿|万|千|(?:thousand|million|billion|trillion)\b)/i.exec(
+    asWritten,
+  )?.[1];
+  return scale?.toLowerCase() !== printed?.toLowerCase();
+}
