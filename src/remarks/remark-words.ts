@@ -1,5 +1,5 @@
 import type { Label, Match, Reason, Subject } from '../check/verdict.ts';
-import type { Lang, Wording } from '../lang/lang.ts';
+import type { Wording } from '../lang/lang.ts';
 
 /** The words in which remarks on a draft are put. */
 export interface RemarkWords {
@@ -17,6 +17,8 @@ export interface RemarkWords {
   /** Title of the text before the first heading of a report. */
   lead: string;
   place(section: string, paragraph: number): string;
+  /** Titles of a table of remarks: line, text, verdict, report, place, fact, what to write. */
+  columns: readonly string[];
   /** Keys before what they name. */
   report: string;
   write: string;
@@ -58,6 +60,7 @@ const EN: RemarkWords = {
   comma: ', ',
   lead: 'opening',
   place: (section, paragraph) => `${section}, paragraph ${paragraph}`,
+  columns: ['line', 'text', 'verdict', 'report', 'place', 'fact', 'write'],
   report: 'report',
   write: 'write',
   note: 'note',
@@ -95,6 +98,7 @@ const ZH: RemarkWords = {
   comma: '、',
   lead: '开头',
   place: (section, paragraph) => `${section}，第${paragraph}段`,
+  columns: ['行', '原文', '结论', '报告', '位置', '事实', '改为'],
   report: '报告',
   write: '改为',
   note: '说明',

@@ -1,14 +1,8 @@
-import type { Lang } from '../lang/lang.ts';
 import type { Collection } from '../model/collection.ts';
-import type { Format } from '../render/view.ts';
+import { render as renderView } from '../render/render.ts';
+import type { CHECK_FORMATS, CheckFormat } from './check-formats.ts';
 import type { Checked } from './checked.ts';
 import type { TerminalOptions } from './terminal/terminal.ts';
-
-/** Formats that remarks have besides those of every answer. */
-export const CHECK_FORMATS = ['html', 'claimreview', 'sarif', 'github'] as const;
-
-/** A format of remarks. */
-export type CheckFormat = Format | (typeof CHECK_FORMATS)[number];
 
 /** What the formats of remarks have to know besides the remarks. */
 export interface RemarkOptions extends TerminalOptions {
@@ -23,17 +17,38 @@ export type RemarkRenderer = (
   options: RemarkOptions,
 ) => string;
 
-const RENDERERS: Record<'table', () => Promise<{ render: RemarkRenderer }>> = {
+type OwnFormat = 'table' | (typeof CHECK_FORMATS)[number];
+
+const RENDERERS: Readonly<Record<OwnFormat, () => Promise<{ render: RemarkRenderer }>>> = {
   table: () => import('./terminal/terminal.ts'),
+  html: () => import('./html/html.ts'),
+  claimreview: () => import('./claimreview.ts'),
+  sarif: () => import('./sarif/sarif.ts'),
+  github: () => import('./github.ts'),
 };
 
+/**
+ * Judged drafts in one of the formats, ending in one line break; ndjson and github without remarks
+ * are the empty text. Loads no other format's code.
+ */
 export async function renderRemarks(
   checked: readonly Checked[],
   collection: Collection,
   format: CheckFormat,
   options: RemarkOptions,
 ): Promise<string> {
-  const own = RENDERERS[format as 'table'];
-  const text = (await own()).render(checked, collection, options);
-  return text === '' ? '' : `${text}\n`;
+  if (isOwn(format)) {
+    const text = (await RENDERERS[format]()).render(checked, collection, options);
+    return text === '' ? '' : `${text}\n`;
+  }
+  const { judgedView, remarksView } = await import('./remarks-view.ts');
+  const view =
+    format === 'ndjson'
+      ? judgedView(checked, collection)
+      : remarksView(checked, collection, options.lang);
+  return renderView(view, format, options);
+}
+
+function isOwn(format: CheckFormat): format is OwnFormat {
+  return Object.hasOwn(RENDERERS, format);
 }

@@ -10,10 +10,14 @@ export function inLang(text: Bilingual, lang: Lang): string {
   return text[lang] ?? text.zh ?? text.en ?? '';
 }
 
+/** Title of the section that a piece of evidence stands in. */
+export function saySection({ section }: Evidence, lang: Lang): string {
+  return section ? inLang(section, lang) : REMARK_WORDS[lang].lead;
+}
+
 /** Section and paragraph of a piece of evidence: `Holding the floor, paragraph 2`. */
-export function sayPlace({ section, paragraph }: Evidence, lang: Lang): string {
-  const words = REMARK_WORDS[lang];
-  return words.place(section ? inLang(section, lang) : words.lead, paragraph);
+export function sayPlace(evidence: Evidence, lang: Lang): string {
+  return REMARK_WORDS[lang].place(saySection(evidence, lang), evidence.paragraph);
 }
 
 /** What a verdict rests on in words: the match of a supported text, the reason of a refuted one. */

@@ -1,0 +1,117 @@
+import type { ArtifactLocation, Fix, Log, Region, Result } from 'sarif';
+import type { Lang } from '../../lang/lang.ts';
+import type { Collection } from '../../model/collection.ts';
+import { escaped, visible } from '../../render/visible.ts';
+import type { Checked } from '../checked.ts';
+import { type Remark, remarksOf } from '../remark.ts';
+import { REMARK_WORDS } from '../remark-words.ts';
+import { sayRemark } from '../say.ts';
+import { artifactUri } from './artifact-uri.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import { levelOf, RULE_IDS, ruleOf, rulesIn } from './rules.ts';
+
+/** What SARIF has to know besides the remarks. */
+export interface SarifOptions {
+  lang: Lang;
+  /** Version of factq. */
+  version: string;
+}
+
+/**
+ * Remarks as SARIF 2.1.0 (OASIS), for review tools: an error for each refuted text, with the fix
+ * where it is known, and a note for each that the report does not speak of. Supported texts are
+ * left out: a review shows what needs looking at.
+ */
+export function render(
+  checked: readonly Checked[],
+  collection: Collection,
+  { lang, version }: SarifOptions,
+): string {
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'factq', version, rules: rulesIn(lang) } },
+        language: lang === 'zh' ? 'zh-CN' : 'en',
+        columnKind: 'unicodeCodePoints',
+        artifacts: checked.map(({ manuscript }) => ({
+          location: { uri: artifactUri(manuscript.name) },
+          encoding: manuscript.encoding,
+        })),
+        results: checked.flatMap((each, at) => resultsOf(each, at, collection, lang)),
+      },
+    ],
+  };
+  return escaped(JSON.stringify(log, null, 2));
+}
+
+function resultsOf(checked: Checked, at: number, collection: Collection, lang: Lang): Result[] {
+  const remarks = remarksOf(checked, collection);
+  const fingerprints = fingerprintsOf(checked.manuscript, remarks);
+  const artifact = { uri: artifactUri(checked.manuscript.name), index: at };
+  return remarks.flatMap((remark, index) =>
+    remark.judged.verdict === 'supported'
+      ? []
+      : [
+          {
+            ...resultOf(remark, artifact, lang),
+            ...fixesOf(remark, checked, artifact, lang),
+            partialFingerprints: { 'factqText/v1': fingerprints[index]! },
+          },
+        ],
+  );
+}
+
+function resultOf(remark: Remark, artifact: ArtifactLocation, lang: Lang): Result {
+  const { facts, report } = remark.judged;
+  const ruleId = ruleOf(remark.judged);
+  return {
+    ruleId,
+    ruleIndex: RULE_IDS.indexOf(ruleId),
+    level: levelOf(ruleId),
+    message: { text: visible(sayRemark(remark, lang)) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: artifact,
+          region: { ...regionOf(remark), snippet: { text: remark.judged.text } },
+        },
+      },
+    ],
+    properties: { facts, ...(report !== undefined && { report }) },
+  };
+}
+
+function regionOf({ from, to }: Remark): Region {
+  return {
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+  };
+}
+
+/** The fix of a text that stands in the source as it is judged, without markup or line breaks in it. */
+function fixesOf(
+  remark: Remark,
+  { manuscript }: Checked,
+  artifactLocation: ArtifactLocation,
+  lang: Lang,
+): { fixes?: Fix[] } {
+  const { judged, inSource } = remark;
+  const isPlain = manuscript.source.slice(inSource.start, inSource.end) === judged.text;
+  if (judged.suggestion === undefined || !isPlain || manuscript.format === 'docx') return {};
+  const replacement = {
+    deletedRegion: regionOf(remark),
+    insertedContent: { text: judged.suggestion },
+  };
+  return {
+    fixes: [
+      {
+        description: { text: visible(REMARK_WORDS[lang].writeInstead(judged.suggestion)) },
+        artifactChanges: [{ artifactLocation, replacements: [replacement] }],
+      },
+    ],
+  };
+}
