@@ -1,117 +1,118 @@
-import { fileURLToPath } from 'node:url';
-import { Command, CommanderError, Option } from 'commander';
+import { Command as Commander, CommanderError, Option } from 'commander';
+import type { Command, Flag, Input, Samples } from '../commands/command.ts';
+import { COMMANDS } from '../commands/index.ts';
 import { FactqError } from '../errors.ts';
-import type { FactBase } from '../model/fact-base.ts';
-import { FORMATS, type Format, type View } from '../render/view.ts';
-import { visible } from '../render/visible.ts';
-import { EXIT, type ExitCode } from './exit-codes.ts';
-import { outputOptions, write } from './streams.ts';
+import type { Lang } from '../lang/lang.ts';
+import { GLOBAL_FLAGS } from './global-flags.ts';
+import { examplesOf, HELP_WORDS, helpLayout } from './help.ts';
+import { write } from './streams.ts';
 
-const SHIPPED = fileURLToPath(new URL('../data/shanxi-civil-affairs-2021.yaml', import.meta.url));
-
-/** What a command answers: a view to print, or text as it is, with its exit code. */
-export interface Answer {
-  view?: View;
-  text?: string;
-  /** A line for stderr. */
-  message?: string;
-  exit?: ExitCode;
+/** What was asked for: a command, what it is given, and the options of every command. */
+export interface Call {
+  command: Command;
+  input: Input;
+  globals: GlobalOptions;
 }
 
-interface GlobalOptions {
-  base?: string;
-  format: Format;
-  json?: boolean;
+/** Values of the global options, as commander gives them. */
+export interface GlobalOptions {
+  base?: string[];
+  json?: string;
+  format: string;
+  fields?: string;
+  lang?: string;
+  color: 'auto' | 'always' | 'never';
 }
 
-/** Builds the command line, runs what was asked and prints the answer. */
-export async function buildProgram(argv: readonly string[]): Promise<ExitCode> {
-  let exit: ExitCode = EXIT.ok;
-  const program = new Command('factq')
-    .description('Ask a published report for its figures.')
-    .version('0.1.0')
-    .option('--base <file>', 'fact base to ask (default: the shipped one, or FACTQ_BASE)')
-    .option('--json', 'short for --format json')
-    .addOption(new Option('--format <name>', 'output format').choices(FORMATS).default('table'))
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => write('stdout', text),
-      writeErr: () => undefined,
-    });
-  const command = (name: string, summary: string, examples: string, run: Run): void => {
-    const added = program.command(name).description(summary);
-    added.addHelpText('after', `\nExamples:\n${examples}`);
-    added.action(async (...args: unknown[]) => {
-      exit = await answer(program.opts<GlobalOptions>(), (base) => run(base, args.slice(0, -2)));
-    });
-  };
-  declare(command);
+/** What the help needs to be written. */
+export interface HelpNeeds {
+  lang: Lang;
+  width: (text: string) => number;
+  samples: Samples;
+}
+
+/**
+ * Reads a command line. Help that is asked for is printed.
+ *
+ * @returns `helped` where help was asked for, `nothing` where no command is named.
+ * @throws FactqError `usage`.
+ */
+export function readCall(argv: readonly string[], needs: HelpNeeds): Call | 'helped' | 'nothing' {
+  let call: Call | 'helped' = 'helped';
+  const program = programOf(needs, (made) => {
+    call = made;
+  });
   try {
-    await program.parseAsync([...(argv.length > 0 ? argv : ['--help'])], { from: 'user' });
+    program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return EXIT.ok;
-    throw new FactqError('usage', error.message.replace(/^error: /, ''), {
-      hint: 'See factq --help.',
-    });
+    if (error.code === 'commander.help') return 'nothing';
+    if (error.exitCode !== 0) throw usage(error);
   }
-  return exit;
+  return call;
 }
 
-type Run = (base: FactBase, args: unknown[]) => Answer | Promise<Answer>;
-type Declare = (name: string, summary: string, examples: string, run: Run) => void;
-
-function declare(command: Declare): void {
-  command(
-    'sections',
-    'The sections of the report',
-    '  factq sections\n  factq sections --json',
-    async (base) => (await import('../commands/sections.ts')).sections(base),
-  );
-  command('list', 'All facts', '  factq list\n  factq list --format csv', async (base) =>
-    (await import('../commands/list.ts')).list(base.facts, base),
-  );
-  command(
-    'search <query...>',
-    'Facts whose words or figures hold the query',
-    '  factq search 低保\n  factq search orphans --json',
-    async (base, [query]) =>
-      (await import('../commands/search.ts')).search(base, query as string[]),
-  );
-  command(
-    'show <id>',
-    'Everything about one fact',
-    '  factq show dibao.urban.standard\n  factq show lottery.sales --json',
-    async (base, [id]) => (await import('../commands/show.ts')).show(base, id as string),
-  );
-  command(
-    'get <id> [field]',
-    'The bare value of a fact, for $(…)',
-    '  factq get dibao.urban.standard\n  factq get lottery.sales unit',
-    async (base, [id, field]) =>
-      (await import('../commands/get.ts')).get(base, id as string, field as string | undefined),
-  );
-  command(
-    'check <file>',
-    'Whether every figure of a draft agrees with the report (- is stdin)',
-    '  factq check draft.txt\n  factq check draft.txt --json',
-    async (base, [file]) => (await import('../commands/check.ts')).checkDraft(base, file as string),
-  );
+/** The whole command line as commander has it; also the source of completions and the manual. */
+export function programOf(needs: HelpNeeds, onCall: (call: Call) => void): Commander {
+  const words = HELP_WORDS[needs.lang];
+  const program = new Commander('factq')
+    .description(words.description)
+    .helpOption('-h, --help', words.help)
+    .helpCommand('help [command]', words.helpCommand)
+    .addHelpText('after', `\n${words.exitCodes}`)
+    .exitOverride()
+    .configureHelp(helpLayout(needs.lang, needs.width))
+    .configureOutput({ writeOut: (text) => write('stdout', text), writeErr: () => undefined });
+  for (const flag of GLOBAL_FLAGS) program.addOption(optionOf(flag, needs.lang));
+  program.addOption(new Option('-V, --version', words.version));
+  for (const command of COMMANDS) {
+    addCommand(program, command, needs, (input) =>
+      onCall({ command, input, globals: program.opts<GlobalOptions>() }),
+    );
+  }
+  return program;
 }
 
-async function answer(
-  options: GlobalOptions,
-  run: (base: FactBase) => Answer | Promise<Answer>,
-): Promise<ExitCode> {
-  const { loadBase } = await import('../base/load.ts');
-  const base = await loadBase(options.base ?? process.env.FACTQ_BASE ?? SHIPPED);
-  const { view, text, message, exit = EXIT.ok } = await run(base);
-  if (message !== undefined) write('stderr', `factq: ${visible(message)}\n`);
-  if (text !== undefined) write('stdout', text);
-  const format = options.json ? 'json' : options.format;
-  if (view && !(format === 'table' && view.blocks.length === 0)) {
-    const { render } = await import('../render/render.ts');
-    write('stdout', await render(view, format, outputOptions()));
+function addCommand(
+  program: Commander,
+  command: Command,
+  needs: HelpNeeds,
+  onInput: (input: Input) => void,
+): void {
+  const { name, summary, args, options } = command;
+  const added = program.command(name).description(summary[needs.lang]);
+  added.helpOption('-h, --help', HELP_WORDS[needs.lang].help);
+  for (const { name: word, summary: about, optional, variadic } of args) {
+    const term = `${word}${variadic ? '...' : ''}`;
+    added.argument(optional ? `[${term}]` : `<${term}>`, about[needs.lang]);
   }
-  return exit;
+  for (const flag of options) added.addOption(optionOf(flag, needs.lang));
+  added.addHelpText('after', () => examplesOf(command, needs.samples, needs.lang, needs.width));
+  added.action(() => onInput({ args: added.args, options: added.opts() }));
+}
+
+function optionOf({ flags, summary, repeat, choices, default: preset }: Flag, lang: Lang): Option {
+  const option = new Option(flags, summary[lang]);
+  if (choices) option.choices([...choices]);
+  if (preset !== undefined) option.default(preset);
+  if (repeat) collectValues(option);
+  return option;
+}
+
+/** Gathers the values of an option that is given several times; each is checked as commander does. */
+function collectValues(option: Option): void {
+  const check = option.parseArg;
+  option.argParser((value: string, before: string[] | undefined) => {
+    check?.(value, undefined);
+    return [...(before ?? []), value];
+  });
+}
+
+/** commander's message in one line. */
+function usage({ message }: CommanderError): FactqError {
+  const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
+  const guess = rest.join(' ').replace(/^\((.*)\)$/, '$1');
+  return new FactqError('usage', first.replace(/\.$/, ''), {
+    hint: guess || 'See factq --help.',
+  });
 }

@@ -1,4 +1,5 @@
 import type { RenderOptions } from '../render/view.ts';
+import type { COLOR_MODES } from './global-flags.ts';
 
 // A reader that closed its pipe early (`| head`) is no failure.
 for (const stream of [process.stdout, process.stderr]) {
@@ -12,11 +13,23 @@ export function write(stream: 'stdout' | 'stderr', text: string): void {
   process[stream].write(text);
 }
 
-/** Width and colour depth of stdout, as `COLUMNS`, `NO_COLOR` and `FORCE_COLOR` say. */
-export function outputOptions(): RenderOptions {
-  const { NO_COLOR, FORCE_COLOR, COLUMNS } = process.env;
-  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
-  const color = NO_COLOR ? 0 : forced || process.stdout.isTTY ? 1 : 0;
-  const width = Number(COLUMNS) || process.stdout.columns || 80;
-  return { width, color };
+/** What stdout is: its width, whether a person looks at it, and its depth of colour. */
+export function outputOf(
+  mode: (typeof COLOR_MODES)[number],
+  env: NodeJS.ProcessEnv,
+): RenderOptions & { isTerminal: boolean } {
+  const isTerminal = process.stdout.isTTY === true;
+  const width = Number(env.COLUMNS) || process.stdout.columns || 80;
+  return { width, color: isColored(mode, isTerminal, env) ? 1 : 0, isTerminal };
+}
+
+/** `--color` before `FORCE_COLOR` before `NO_COLOR` before what the terminal can do. */
+function isColored(
+  mode: (typeof COLOR_MODES)[number],
+  isTerminal: boolean,
+  { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv,
+): boolean {
+  if (mode !== 'auto') return mode === 'always';
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return !NO_COLOR && isTerminal && TERM !== 'dumb';
 }

@@ -1,31 +1,75 @@
-import type { Answer } from '../cli/program.ts';
 import { FactqError } from '../errors.ts';
-import { collectionOf } from '../model/collection.ts';
-import type { Fact, FactBase } from '../model/fact-base.ts';
-import { resolveFact } from '../query/resolve.ts';
+import type { Fact } from '../model/fact-base.ts';
+import { FACT_FIELDS, FACT_PARTS } from '../query/fact-fields.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Answer, Command, Context, Input } from './command.ts';
+import { FACT_ID } from './fact-arguments.ts';
 
-/**
- * One field of a fact, bare; by default its value.
- * @throws FactqError `usage` where the fact has no such field.
- */
-export function get(base: FactBase, id: string, field?: string): Answer {
-  const fact = resolveFact(collectionOf(base), id);
-  const value = field === undefined ? plainValue(fact) : fieldAt(fact, field);
-  if (value === undefined) {
-    throw new FactqError('usage', `${fact.id} has no ${field ?? 'value'}`, {
-      hint: `Its fields: ${Object.keys(fact).join(', ')}.`,
+/** `factq get ID [FIELD]` */
+export const get: Command = {
+  name: 'get',
+  summary: { en: 'one bare value, for $(…)', zh: '只输出一个值,供$(…)使用' },
+  args: [
+    FACT_ID,
+    {
+      name: 'field',
+      summary: { en: 'default: its value', zh: '字段,默认为数值' },
+      optional: true,
+      values: 'field',
+    },
+  ],
+  options: [],
+  examples: [
+    { line: ({ id }) => `factq get ${id}`, what: { en: 'its value', zh: '数值' } },
+    { line: ({ id }) => `factq get ${id} unit`, what: { en: 'its unit', zh: '单位' } },
+  ],
+  run,
+};
+
+async function run(context: Context, { args: [name = '', field] }: Input): Promise<Answer> {
+  const store = await context.store();
+  const fact = await store.resolve(name);
+  const { factRecord } = await import('../query/fact-record.ts');
+  const { valueAt } = await import('../render/pick-fields.ts');
+  if (field === undefined || field === 'value') return bare(fact.id, plainValue(fact));
+  checkField(field);
+  const value = valueAt(factRecord(fact, store.units), field);
+  if (value === null || value === undefined) {
+    throw new FactqError('usage', `${fact.id} has no ${field}`, {
+      hint: `factq show ${fact.id} says what it has.`,
     });
   }
-  return { text: `${typeof value === 'object' ? JSON.stringify(value) : String(value)}\n` };
+  return bare(fact.id, value);
 }
 
-function plainValue({ value, min, max, date }: Fact): string | undefined {
-  return value ?? (min === undefined ? date : `${min}-${max}`);
+/** The exact value with all its digits, bounds joined by a hyphen, or the date. */
+function plainValue({ id, kind, value, min, max, date, source }: Fact): string {
+  const plain =
+    value ?? (min === undefined && max === undefined ? date : `${min ?? ''}-${max ?? ''}`);
+  if (plain !== undefined) return plain;
+  throw new FactqError('usage', `${id} is a ${kind} and has no value`, {
+    hint: `factq get ${id} source.asWritten gives "${source.asWritten}".`,
+  });
 }
 
-function fieldAt(fact: Fact, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    return (value as Record<string, unknown>)[key];
-  }, fact);
+/** Bare for a terminal and scripts; in the formats that ask for it, as JSON and the like. */
+function bare(id: string, value: unknown): Answer {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return {
+    text: `${text}\n`,
+    view: {
+      data: value,
+      records: { fields: ['id', 'value'], rows: [[id, text]] },
+      blocks: [{ type: 'text', text }],
+    },
+  };
+}
+
+function checkField(field: string): void {
+  const known = [...FACT_FIELDS, ...FACT_PARTS];
+  if (known.some((each) => each === field)) return;
+  const [near] = nearest(field, known, 1);
+  throw new FactqError('usage', `no field is called "${field}"`, {
+    hint: near ? `Did you mean ${near}?` : `Fields: ${FACT_FIELDS.join(', ')}.`,
+  });
 }

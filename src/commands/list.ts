@@ -1,42 +1,32 @@
-import { EXIT } from '../cli/exit-codes.ts';
-import type { Answer } from '../cli/program.ts';
-import type { Fact, FactBase } from '../model/fact-base.ts';
+import { FACT_FIELDS, FACT_PARTS } from '../query/fact-fields.ts';
+import { answerFacts } from './answer-facts.ts';
+import type { Answer, Command, Context, Input } from './command.ts';
+import { FILTER_FLAGS, type FilterOptions, narrowed } from './filter-options.ts';
 
-/** The given facts as a table; exit 1 where there are none. */
-export function list(facts: readonly Fact[], base: FactBase): Answer {
-  const titles = new Map(base.sections.map(({ id, title }) => [id, title?.zh ?? title?.en ?? id]));
-  const rows = facts.map(({ id, label, source }) => [
-    id,
-    label.zh ?? label.en ?? '',
-    label.en ?? '',
-    source.asWritten,
-    titles.get(source.section) ?? source.section,
-  ]);
-  return {
-    exit: facts.length > 0 ? EXIT.ok : EXIT.no,
-    view: {
-      data: facts,
-      records: { fields: ['id', 'label.zh', 'label.en', 'asWritten', 'section'], rows },
-      blocks:
-        facts.length === 0
-          ? []
-          : [
-              {
-                type: 'table',
-                columns: [
-                  { title: 'id', min: 18, yields: 1 },
-                  { title: 'fact', min: 18 },
-                  { title: 'as written', align: 'right', min: 13 },
-                  { title: 'section', yields: 2, min: 12 },
-                ],
-                rows: rows.map(([id, zh, , written, section]) => [
-                  [{ text: id!, tone: 'id' }],
-                  zh!,
-                  [{ text: written!, tone: 'value' }],
-                  section!,
-                ]),
-              },
-            ],
+/** `factq list` */
+export const list: Command<FilterOptions> = {
+  name: 'list',
+  summary: { en: 'all facts, or those that filters let through', zh: '全部事实,可筛选' },
+  args: [],
+  options: FILTER_FLAGS,
+  examples: [
+    {
+      line: ({ section }) => `factq list --section ${section} --sort value --reverse`,
+      what: { en: 'the figures of a section, largest first', zh: '一个栏目的数字,从大到小' },
     },
-  };
+    {
+      line: ({ unit }) => `factq list --unit ${unit} --json id,value`,
+      what: { en: 'for a script', zh: '供脚本使用' },
+    },
+  ],
+  fields: [...FACT_FIELDS, ...FACT_PARTS],
+  run,
+};
+
+async function run(context: Context, { options }: Input<FilterOptions>): Promise<Answer> {
+  const store = await context.store();
+  const collection = await store.collection();
+  const facts = await narrowed(collection, collection.facts, options, context.dataLang ?? 'zh');
+  const grouped = options.sort === undefined && options.reverse !== true;
+  return answerFacts(context, store, facts, grouped);
 }

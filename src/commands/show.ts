@@ -1,39 +1,38 @@
-import type { Answer } from '../cli/program.ts';
-import { collectionOf } from '../model/collection.ts';
-import type { FactBase } from '../model/fact-base.ts';
-import { resolveFact } from '../query/resolve.ts';
+import type { Fact } from '../model/fact-base.ts';
+import { FACT_FIELDS, FACT_PARTS } from '../query/fact-fields.ts';
+import type { FactStore } from '../store/fact-store.ts';
+import type { ShownFact } from '../views/fact-view.ts';
+import type { Answer, Command, Context, Input } from './command.ts';
+import { FACT_IDS } from './fact-arguments.ts';
+import { readingOf } from './reading.ts';
 
-/** Everything the base holds of one fact, and how to cite it. */
-export function show(base: FactBase, id: string): Answer {
-  const fact = resolveFact(collectionOf(base), id);
-  const { section, paragraph, sentence, asWritten } = fact.source;
-  const title = base.sections.find((each) => each.id === section)?.title?.zh ?? section;
-  const { publisher, title: report, published } = base.report;
-  const rows: [string, string][] = [
-    ['id', fact.id],
-    ['label', [fact.label.zh, fact.label.en].filter(Boolean).join(' · ')],
-    ['as written', asWritten],
-    [
-      'value',
-      [fact.value ?? (fact.min && `${fact.min}–${fact.max}`) ?? fact.date ?? '', fact.unit ?? '']
-        .join(' ')
-        .trim(),
-    ],
-    ['hedge', fact.hedge],
-    ['status', fact.status],
-    ['period', fact.period],
-    ['place', base.places[fact.place]?.zh?.[0] ?? fact.place],
-    ['where', `${title}, paragraph ${paragraph}, sentence ${sentence}`],
-    [
-      'cite',
-      `${publisher.zh ?? publisher.en}, ${report.zh ?? report.en}, ${published.slice(0, 10)}`,
-    ],
-  ];
-  return {
-    view: {
-      data: fact,
-      records: { fields: rows.map(([name]) => name), rows: [rows.map(([, value]) => value)] },
-      blocks: [{ type: 'pairs', rows: rows.filter(([, value]) => value !== '') }],
+/** `factq show ID…` */
+export const show: Command = {
+  name: 'show',
+  summary: { en: 'everything about a fact, and where it stands', zh: '一条事实的全部内容与出处' },
+  args: [FACT_IDS],
+  options: [],
+  examples: [
+    { line: ({ id }) => `factq show ${id}`, what: { en: 'one fact', zh: '一条事实' } },
+    {
+      line: ({ id }) => `factq show ${id} --json value,unit,source.asWritten`,
+      what: { en: 'some fields of it', zh: '其中几个字段' },
     },
-  };
+  ],
+  fields: [...FACT_FIELDS, ...FACT_PARTS],
+  run,
+};
+
+async function run(context: Context, { args }: Input): Promise<Answer> {
+  const { factView } = await import('../views/fact-view.ts');
+  const store = await context.store();
+  const shown: ShownFact[] = [];
+  for (const name of args) shown.push(await withRelated(store, await store.resolve(name)));
+  return { view: factView(shown, readingOf(context, store), context.lang) };
+}
+
+async function withRelated(store: FactStore, fact: Fact): Promise<ShownFact> {
+  const related: ShownFact['related'][number][] = [];
+  for (const { type, to } of fact.relations) related.push({ type, fact: await store.resolve(to) });
+  return { fact, related };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { factBaseSchema, HEDGES, KINDS, RELATION_TYPES, STATUSES } from './schema.ts';
+import type { HEDGES, KINDS, RELATION_TYPES, STATUSES } from './enumerations.ts';
+import type { factBaseSchema } from './schema.ts';
 
 type Stored = z.output<typeof factBaseSchema>;
 

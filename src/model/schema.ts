@@ -3,6 +3,7 @@
  * for editors all come from here.
  */
 import { z } from 'zod';
+import { HEDGES, KINDS, RELATION_TYPES, STATUSES } from './enumerations.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
@@ -55,39 +56,6 @@ const source = z
     occurrence,
   })
   .meta({ description: 'Where the fact stands in the report.' });
-
-/** How the value is hedged in the report. */
-export const HEDGES = ['exact', 'about', 'nearly', 'more-than', 'less-than'] as const;
-
-/** What kind of truth a figure claims: done, aimed at, planned, expected, or laid down. */
-export const STATUSES = ['actual', 'target', 'plan', 'projected', 'rule'] as const;
-
-/** What a fact is. The first four carry a value. */
-export const KINDS = [
-  'figure',
-  'range',
-  'duration',
-  'date',
-  'document',
-  'event',
-  'organisation',
-  'place',
-  'person',
-  'statement',
-] as const;
-
-/** How one fact stands to another. */
-export const RELATION_TYPES = [
-  'part-of',
-  'out-of',
-  'compared-with',
-  'per',
-  'issued-by',
-  'held-by',
-  'located-at',
-  'partner-of',
-  'about',
-] as const;
 
 const relation = z
   .strictObject({

@@ -1,27 +1,11 @@
 import type { Collection } from '../model/collection.ts';
+import { KINDS, STATUSES } from '../model/enumerations.ts';
 import type { Fact } from '../model/fact-base.ts';
-import { KINDS, STATUSES } from '../model/schema.ts';
+import type { Axis } from './axes.ts';
 import { baseOf, unitsOf } from './base-of.ts';
 import { dimensionName } from './filter-words.ts';
 import type { Head } from './pivot.ts';
 import { topicOf } from './topic.ts';
-
-/** What the rows or columns of a cross-table can stand for. */
-export const AXES = [
-  'section',
-  'unit',
-  'dimension',
-  'kind',
-  'tag',
-  'topic',
-  'place',
-  'subject',
-  'status',
-  'period',
-] as const;
-
-/** An axis of a cross-table; `topic` is explained at `topicOf`. */
-export type Axis = (typeof AXES)[number];
 
 const NOTHING: Head = { key: '', label: { zh: '—', en: '—' } };
 

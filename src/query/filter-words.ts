@@ -18,7 +18,8 @@ export function inSection(collection: Collection, word: string): Test {
   return (fact) => found.get(fact.report)?.has(fact.source.section) ?? false;
 }
 
-function findSections({ sections }: FactBase, word: string): readonly Section[] {
+/** The sections of a base that a word names: by id, by number from 1, or by a part of a title. */
+export function findSections({ sections }: FactBase, word: string): readonly Section[] {
   const wanted = fold(word).trim();
   const exact = sections.filter(({ id }, at) => id === wanted || String(at + 1) === wanted);
   if (exact.length > 0 || wanted === '') return exact;

@@ -1,6 +1,7 @@
 import type { Collection } from '../model/collection.ts';
 import type { Bilingual, Fact } from '../model/fact-base.ts';
-import { type Axis, headOrder, headsOf } from './axis.ts';
+import type { Axis } from './axes.ts';
+import { headOrder, headsOf } from './axis.ts';
 
 /** The head of a row or column; the key `''` stands for facts that have nothing on the axis. */
 export interface Head {

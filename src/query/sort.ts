@@ -1,13 +1,8 @@
 import Big from 'big.js';
+import { KINDS } from '../model/enumerations.ts';
 import type { Fact } from '../model/fact-base.ts';
-import { KINDS } from '../model/schema.ts';
 import { parseUnit } from '../quantity/unit.ts';
-
-/** What facts can be sorted by. */
-export const SORT_KEYS = ['id', 'value', 'section', 'kind', 'label'] as const;
-
-/** A key of {@link sortFacts}. */
-export type SortKey = (typeof SORT_KEYS)[number];
+import type { SortKey } from './sort-keys.ts';
 
 type Order = (a: Fact, b: Fact) => number;
 

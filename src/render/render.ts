@@ -1,4 +1,5 @@
-import type { Format, RenderOptions, View } from './view.ts';
+import type { Format } from './formats.ts';
+import type { RenderOptions, View } from './view.ts';
 
 /** Turns a view into text that has no line break at its end. */
 export type Renderer = (view: View, options: RenderOptions) => string;

@@ -1,4 +1,5 @@
 import { naturalWidth } from './cell.ts';
+import { columnGroups } from './column-groups.ts';
 import { type Demand, fitColumns } from './columns.ts';
 import { GAP, type GridRow, grid, lineWidth } from './grid.ts';
 import type { Look, Paint } from './style.ts';
@@ -34,8 +35,17 @@ function spaced(rows: readonly GridRow[]): readonly GridRow[] {
   return rows.flatMap((row, at) => (at === 0 ? [row] : [{ cells: row.cells.map(() => []) }, row]));
 }
 
-/** A table: titles, a thin rule, and a row for each record; long cells are wrapped, never cut. */
+/**
+ * A table: titles, a thin rule, and a row for each record; long cells are wrapped, never cut. One
+ * whose columns do not fit even at their narrowest is drawn as several, one below the other.
+ */
 export function tableBlock(block: TableBlock, width: number, paint: Paint): string {
+  return columnGroups(block, width)
+    .map((group) => drawTable(group, width, paint))
+    .join('\n\n');
+}
+
+function drawTable(block: TableBlock, width: number, paint: Paint): string {
   const widths = fitColumns(demands(block), width, GAP);
   const wrapRow = (row: readonly Cell[]) => widths.map((most, at) => wrap(row[at] ?? '', most));
   const looks: Look[] = widths.map(() => 'title');

@@ -58,12 +58,6 @@ export interface View {
   blocks: readonly Block[];
 }
 
-/** Names of the output formats. */
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'yaml'] as const;
-
-/** An output format. */
-export type Format = (typeof FORMATS)[number];
-
 /** What a renderer has to know of the place its text goes to. */
 export interface RenderOptions {
   /** Width in terminal columns. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { KINDS, STATUSES } from '../../src/model/schema.ts';
+import { KINDS, STATUSES } from '../../src/model/enumerations.ts';
 import { type Filters, select } from '../../src/query/filter.ts';
 import { errorOf } from './error-of.ts';
 import { shanxi, twice } from './shanxi.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { AXES } from '../../src/query/axis.ts';
+import { AXES } from '../../src/query/axes.ts';
 import { select } from '../../src/query/filter.ts';
 import { type Pivot, pivot } from '../../src/query/pivot.ts';
 import { shanxi } from './shanxi.ts';

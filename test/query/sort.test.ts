@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { SORT_KEYS, sortFacts } from '../../src/query/sort.ts';
+import { sortFacts } from '../../src/query/sort.ts';
+import { SORT_KEYS } from '../../src/query/sort-keys.ts';
 import { fact, shanxi } from './shanxi.ts';
 
 function sorted(ids: string[], ...how: [Parameters<typeof sortFacts>[1], boolean]): string[] {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Format } from '../../src/render/formats.ts';
 import { render } from '../../src/render/render.ts';
-import type { Block, Format, Records } from '../../src/render/view.ts';
+import type { Block, Records } from '../../src/render/view.ts';
 import { LIVE_TEXT } from './nasty-views.ts';
 
 function write(

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { FORMATS } from '../../src/render/formats.ts';
 import { render } from '../../src/render/render.ts';
-import { FORMATS } from '../../src/render/view.ts';
 import { NASTY_VIEWS } from './nasty-views.ts';
 
 const loaded = vi.hoisted(() => [] as string[]);

@@ -1,11 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { FACT_FIELDS, factRecord, jsonNumber, pickFields } from '../../src/query/fields.ts';
-import { errorOf } from './error-of.ts';
+import { unitsOf } from '../../src/query/base-of.ts';
+import { FACT_FIELDS } from '../../src/query/fact-fields.ts';
+import { factRecord, jsonNumber } from '../../src/query/fact-record.ts';
 import { fact, shanxi } from './shanxi.ts';
+
+const units = unitsOf(shanxi);
 
 describe('the record of a fact', () => {
   it('is this', () => {
-    expect(factRecord(fact('dibao.urban.spending-share'), shanxi)).toEqual({
+    expect(factRecord(fact('dibao.urban.spending-share'), units)).toEqual({
       id: 'dibao.urban.spending-share',
       report: 'shanxi2021',
       kind: 'range',
@@ -41,7 +44,7 @@ describe('the record of a fact', () => {
       'id report kind label aliases tags note value min max unit dimension hedge status date names period place subject relations source',
     );
     for (const each of shanxi.facts) {
-      expect(Object.keys(factRecord(each, shanxi))).toEqual([...FACT_FIELDS]);
+      expect(Object.keys(factRecord(each, units))).toEqual([...FACT_FIELDS]);
     }
   });
 
@@ -55,42 +58,5 @@ describe('the record of a fact', () => {
     [undefined, null],
   ])('a value %s is %j in JSON', (decimal, json) => {
     expect(jsonNumber(decimal)).toBe(json);
-  });
-});
-
-describe('picked fields', () => {
-  const records = ['relief.funds', 'charity.day'].map((id) => factRecord(fact(id), shanxi));
-
-  it('come in the order asked for, parts by their dotted name', () => {
-    const picked = pickFields(records, ['value', 'id', 'label.en', 'subject.zh']);
-    expect(picked.map((record) => Object.entries(record))).toEqual([
-      [
-        ['value', 4997000000],
-        ['id', 'relief.funds'],
-        ['label.en', 'Central and provincial relief funds for people in hardship'],
-        ['subject.zh', null],
-      ],
-      [
-        ['value', null],
-        ['id', 'charity.day'],
-        ['label.en', 'China Charity Day'],
-        ['subject.zh', null],
-      ],
-    ]);
-  });
-
-  test.each([
-    ['vlaue', 'value'],
-    ['asWritten', 'source.asWritten'],
-    ['label.fr', 'label.zh'],
-    ['value.zh', 'Fields: id, report'],
-    ['source.section.id', 'source.section'],
-    ['toString', 'Fields: id, report'],
-    ['', 'Fields: id, report'],
-  ])('"%s" is refused', (name, near) => {
-    const { code, hint } = errorOf(() => pickFields(records, ['id', name]));
-    expect(code).toBe('usage');
-    expect(hint).toContain(near);
-    expect(hint).toContain('period, place');
   });
 });

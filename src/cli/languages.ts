@@ -1,0 +1,22 @@
+import { FactqError } from '../errors.ts';
+import type { Lang } from '../lang/lang.ts';
+
+/** The languages of `--lang`. */
+export const LANGS: readonly Lang[] = ['en', 'zh'];
+
+/**
+ * The language of the interface: `--lang`, else that of the locale, by POSIX's order of variables,
+ * else English.
+ */
+export function interfaceLang(asked: string | undefined, env: NodeJS.ProcessEnv): Lang {
+  const locale = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
+  return /^zh\b|^zh_/i.test(locale) ? 'zh' : 'en';
+}
+
+/** The language that labels of facts are wanted in; undefined: that of each report. */
+export function dataLang(asked: string | undefined): Lang | undefined {
+  if (asked === undefined || LANGS.some((lang) => lang === asked)) return asked as Lang | undefined;
+  throw new FactqError('usage', `no language is called "${asked}"`, {
+    hint: `Languages: ${LANGS.join(', ')}.`,
+  });
+}

@@ -1,0 +1,98 @@
+import type { Context } from '../commands/command.ts';
+import { COMMANDS } from '../commands/index.ts';
+import { FactqError } from '../errors.ts';
+import type { Lang } from '../lang/lang.ts';
+import { visible } from '../render/visible.ts';
+import type { FactStore } from '../store/fact-store.ts';
+import { basePaths } from './base-paths.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { joinJsonFields } from './json-fields.ts';
+import { dataLang, interfaceLang } from './languages.ts';
+import { outcomeFormat, wantedFields } from './output-choice.ts';
+import { print } from './print.ts';
+import { type Call, type HelpNeeds, readCall } from './program.ts';
+import { rawValues } from './raw-option.ts';
+import { samplesOf } from './samples.ts';
+import { outputOf, write } from './streams.ts';
+
+/**
+ * Runs a command line and prints the answer.
+ * @throws FactqError for all that the user can mend.
+ */
+export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
+  const lang = interfaceLang(rawValues(argv, '--lang').at(-1), env);
+  const store = storeOnce(basePaths(rawValues(argv, '--base', '-b'), env));
+  if (argv.some((arg) => arg === '--version' || arg === '-V')) {
+    const { versionText } = await import('./version.ts');
+    write('stdout', versionText(await store()));
+    return EXIT.ok;
+  }
+  const call = readCall(joinJsonFields(argv, COMMANDS), await helpNeeds(argv, lang, store));
+  if (call === 'helped') return EXIT.ok;
+  return call === 'nothing' ? introduce(store, lang, env) : answer(call, lang, env);
+}
+
+/** Opens the bases when they are first asked for. */
+function storeOnce(paths: readonly string[]): () => Promise<FactStore> {
+  let opened: Promise<FactStore> | undefined;
+  return () => {
+    opened ??= import('../store/fact-store.ts').then(({ openStore }) =>
+      openStore(paths, {
+        progress: (message) => write('stderr', `factq: ${visible(message)}\n`),
+      }),
+    );
+    return opened;
+  };
+}
+
+async function introduce(
+  store: () => Promise<FactStore>,
+  lang: Lang,
+  env: NodeJS.ProcessEnv,
+): Promise<ExitCode> {
+  const { intro } = await import('./intro.ts');
+  const { heads, size } = await store();
+  const view = intro(heads, size, await samplesOf(store), lang);
+  await print({ view }, 'table', outputOf('auto', env));
+  return EXIT.ok;
+}
+
+/** Examples are looked up, and widths measured, only for help that will be shown. */
+async function helpNeeds(
+  argv: readonly string[],
+  lang: Lang,
+  store: () => Promise<FactStore>,
+): Promise<HelpNeeds> {
+  const asksHelp = argv.some((arg) => arg === '-h' || arg === '--help') || argv[0] === 'help';
+  if (!asksHelp) return { lang, width: (text) => text.length, samples: await samplesOf(missing) };
+  const { displayWidth } = await import('../render/width.ts');
+  return { lang, width: displayWidth, samples: await samplesOf(store) };
+}
+
+async function missing(): Promise<FactStore> {
+  throw new FactqError('usage', 'no base is needed here');
+}
+
+async function answer(
+  { command, input, globals }: Call,
+  lang: Lang,
+  env: NodeJS.ProcessEnv,
+): Promise<ExitCode> {
+  const format = outcomeFormat(command, globals);
+  const fields = wantedFields(command, globals);
+  const output = outputOf(globals.color, env);
+  const data = dataLang(globals.lang);
+  const context: Context = {
+    lang,
+    ...(data && { dataLang: data }),
+    format,
+    output,
+    store: storeOnce(basePaths(globals.base ?? [], env)),
+  };
+  const result = await command.run(context, input);
+  const { pickFields } = await import('../render/pick-fields.ts');
+  const view =
+    result.view && fields ? pickFields(result.view, fields, command.fields ?? []) : result.view;
+  await print({ ...result, ...(view && { view }) }, format, output);
+  return result.exit ?? EXIT.ok;
+}

@@ -1,0 +1,59 @@
+import type { Samples } from '../commands/command.ts';
+import type { Fact } from '../model/fact-base.ts';
+import type { FactStore } from '../store/fact-store.ts';
+
+const PLACEHOLDERS: Samples = {
+  word: 'WORD',
+  id: 'ID',
+  other: 'ID2',
+  name: 'ID',
+  otherName: 'ID2',
+  section: 'SECTION',
+  unit: 'UNIT',
+};
+
+/**
+ * Words of the base in use for the examples of the help: two figures that the base sets against
+ * each other, and what people call the first. Names of what to put in where there is no such base.
+ */
+export async function samplesOf(store: () => Promise<FactStore>): Promise<Samples> {
+  try {
+    const { facts } = await (await store()).collection();
+    return samplesAmong(facts) ?? PLACEHOLDERS;
+  } catch {
+    return PLACEHOLDERS; // help is given without a base too; other commands say what is wrong with it
+  }
+}
+
+function samplesAmong(facts: readonly Fact[]): Samples | undefined {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const others = (fact: Fact): (Fact | undefined)[] =>
+    fact.relations.filter(({ type }) => type === 'compared-with').map(({ to }) => byId.get(to));
+  const first =
+    facts.find((fact) => fact.value && others(fact).some((other) => other?.value)) ??
+    facts.find(({ value }) => value);
+  if (!first) return undefined;
+  const other = others(first).find((each) => each?.value) ?? first;
+  return {
+    word: quoted(first.aliases[0] ?? first.label.en ?? first.label.zh ?? first.id),
+    id: first.id,
+    other: other.id,
+    name: nameOf(first, facts),
+    otherName: nameOf(other, facts),
+    section: first.source.section,
+    unit: first.unit?.split('/')[0] ?? PLACEHOLDERS.unit,
+  };
+}
+
+/** The first alias that no other fact has, else the id. */
+function nameOf({ id, aliases }: Fact, facts: readonly Fact[]): string {
+  const own = aliases.find(
+    (alias) => facts.filter((fact) => fact.aliases.includes(alias)).length === 1,
+  );
+  return quoted(own ?? id);
+}
+
+/** Quoted for the shell where it has more than letters and digits. */
+function quoted(word: string): string {
+  return /^[\p{L}\p{N}.-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { factBaseJsonSchema } from '../base/json-schema.ts';
+import { unknown } from '../query/unknown.ts';
+import { validateOutput, verifyOutput } from './lint-outputs.ts';
+import { OUTPUT_NAMES } from './output-names.ts';
+import {
+  compareOutput,
+  listOutput,
+  searchOutput,
+  sectionsOutput,
+  showOutput,
+  tableOutput,
+} from './query-outputs.ts';
+
+const OUTPUTS: Readonly<Record<string, z.ZodType>> = {
+  sections: sectionsOutput,
+  list: listOutput,
+  search: searchOutput,
+  show: showOutput,
+  compare: compareOutput,
+  table: tableOutput,
+  verify: verifyOutput,
+  validate: validateOutput,
+};
+
+/** What there is a schema of: the base, and each command's JSON output. */
+export function schemaNames(): string[] {
+  return ['base', ...OUTPUT_NAMES];
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of the fact-base format, `base`, or of a command's output.
+ * @throws FactqError `usage` for any other name.
+ */
+export function schemaNamed(name: string): unknown {
+  if (name === 'base') return factBaseJsonSchema();
+  const output = OUTPUTS[name];
+  if (!output) throw unknown('schema', name, schemaNames());
+  return z.toJSONSchema(output, { io: 'output' });
+}
