@@ -45,13 +45,12 @@ function quoted(text: string, element: 'strong' | 'ins'): Markup {
 function evidencePairs(evidence: Evidence, isOneOfMany: boolean, lang: Lang): Markup[] {
   const { place, sentence, fact } = PAGE_WORDS[lang];
   const label = inLang(evidence.label, lang);
-  const where = [sayPlace(evidence, lang), sentence(evidence.sentence)];
   return [
     ...pair(
       fact,
       html`<span lang="${tagOf(label)}">${label}</span>${isOneOfMany ? html` <strong lang="${tagOf(evidence.asWritten)}">${evidence.asWritten}</strong>` : undefined} <code>${evidence.fact}</code>`,
     ),
-    ...pair(place, where.join(REMARK_WORDS[lang].comma)),
+    ...pair(place, sayPlace(evidence, lang) + sentence(evidence.sentence)),
   ];
 }
 

@@ -37,9 +37,6 @@ export function render(
 ): string {
   const words = PAGE_WORDS[lang];
   const names = checked.map(({ manuscript }) => sayName(manuscript.name, lang));
-  const title = words.title(
-    names.length === 1 ? names[0]! : REMARK_WORDS[lang].drafts(names.length),
-  );
   return html`<!doctype html>
 <html lang="${langTag(lang)}">
 <head>
@@ -47,12 +44,12 @@ export function render(
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
+<title>${names.join(', ')} · ${words.title}</title>
 <style>${{ markup: PAGE_STYLE }}</style>
 </head>
 <body>
 <header>
-<h1>${title}</h1>
+<h1>${words.title}</h1>
 ${collection.bases.map(({ report }) => reportLine(report, lang))}
 </header>
 <main>
@@ -64,7 +61,7 @@ ${names.length > 1 ? contents(checked, names, lang) : undefined}${checked.map((e
 
 function reportLine({ title, publisher, published }: Report, lang: Lang): Markup {
   const name = inLang(title, lang);
-  return html`<p>${PAGE_WORDS[lang].against}${REMARK_WORDS[lang].colon}<cite lang="${tagOf(name)}">${name}</cite> (${inLang(publisher, lang)}, <time datetime="${published}">${published.slice(0, 10)}</time>)</p>`;
+  return html`<p>${PAGE_WORDS[lang].against}${REMARK_WORDS[lang].colon}<cite lang="${tagOf(name)}">${name}</cite> · ${inLang(publisher, lang)} · <time datetime="${published}">${published.slice(0, 10)}</time></p>`;
 }
 
 function contents(checked: readonly Checked[], names: readonly string[], lang: Lang): Markup {

@@ -57,7 +57,7 @@ th { font-weight: 600; }
 .card h4 .verdict { color: var(--mark); background: var(--back); border-radius: .25rem; padding: 0 .4rem; font-size: .875rem; }
 .card h4 .where { color: var(--soft); font-weight: 400; font-size: .8125rem; margin-left: auto; }
 .card p { margin: .2rem 0 0; }
-dl { margin: .4rem 0 0; display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .1rem .9rem; }
+dl { margin: .4rem 0 0; display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .1rem .9rem; align-items: baseline; }
 dt { color: var(--soft); font-size: .875rem; }
 dd { margin: 0; }
 dd ins { text-decoration: none; font-weight: 700; color: var(--supported); }
@@ -67,7 +67,7 @@ footer { border-top: 1px solid var(--line); padding-top: .75rem; font-size: .875
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media screen and (min-width: 62rem) {
   .sides { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 2.5rem; align-items: start; }
-  .remarks { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: .5rem .25rem 1rem; }
+  .remarks { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 0 .25rem 1rem; scroll-padding: .5rem; }
 }
 @media screen and (max-width: 62rem) { .text { margin-bottom: 1.5rem; } }
 @media print {

@@ -2,7 +2,7 @@ import type { Wording } from '../../lang/lang.ts';
 
 /** The words of the HTML page besides those of the remarks themselves. */
 export interface PageWords {
-  title(name: string): string;
+  title: string;
   /** Before the title of the report. */
   against: string;
   drafts: string;
@@ -14,6 +14,7 @@ export interface PageWords {
   total: string;
   line(number: number): string;
   place: string;
+  /** Goes behind a section and paragraph. */
   sentence(number: number): string;
   fact: string;
   /** Name of the link from a remark back to the text. */
@@ -24,8 +25,8 @@ export interface PageWords {
 /** The words of the page, by language. */
 export const PAGE_WORDS: Wording<PageWords> = {
   en: {
-    title: (name) => `${name}, checked`,
-    against: 'Checked against',
+    title: 'Draft checked against a report',
+    against: 'Report',
     drafts: 'Drafts',
     text: 'Text',
     remarks: 'Remarks',
@@ -34,14 +35,14 @@ export const PAGE_WORDS: Wording<PageWords> = {
     total: 'all',
     line: (number) => `line ${number}`,
     place: 'place',
-    sentence: (number) => `sentence ${number}`,
+    sentence: (number) => `, sentence ${number}`,
     fact: 'fact',
     back: 'back to the text',
     madeBy: (version) => `Made by factq ${version}.`,
   },
   zh: {
-    title: (name) => `${name}核对结果`,
-    against: '核对依据',
+    title: '稿件核对结果',
+    against: '依据',
     drafts: '稿件',
     text: '原文',
     remarks: '核对意见',
