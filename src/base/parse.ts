@@ -1,5 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
 import { isScalar } from 'yaml';
+import { parsePieces } from './parse-pieces.ts';
 import type { Finding, Path, ProblemCode } from './problem.ts';
 import { quoted } from './raw.ts';
 import { type BadAlias, badAliases } from './yaml-aliases.ts';
@@ -18,15 +19,31 @@ export interface ParsedYaml {
   numberSource(path: Path): string | undefined;
 }
 
-/** Longest text that is read, in code units: parsing takes some 150 times its size in memory. */
+/** Longest text that is parsed whole, in code units: that takes some 150 times its size in memory. */
 const LONGEST_TEXT = 2_000_000;
+/** Longer texts are parsed piece by piece where they can be. */
+const SHORT_TEXT = 200_000;
 /** After this many syntax errors the rest follow from the first. */
 const MOST_SYNTAX_ERRORS = 20;
 
 type Note = (code: ProblemCode, offset: number, message: string, hint: string) => void;
 
-/** Parses YAML 1.2 into plain data and notes all that is wrong with it as YAML. Throws nothing. */
+/**
+ * Parses YAML 1.2 into plain data and notes all that is wrong with it as YAML. Throws nothing. A text
+ * of any length is read where its facts are a list with an entry a line or more; written in another
+ * way, up to 2 million characters.
+ */
 export function parseYaml(text: string): ParsedYaml {
+  if (text.length <= SHORT_TEXT) return parseWhole(text);
+  const parsed = parsePieces(text, parseWhole);
+  const isSound = parsed?.value !== undefined && parsed.findings.length === 0;
+  if (isSound || (text.length > LONGEST_TEXT && parsed && parsed.findings.length > 0))
+    return parsed;
+  // Cutting goes by indentation: what it takes for a mistake may be none.
+  return parseWhole(text);
+}
+
+function parseWhole(text: string): ParsedYaml {
   const findings: Finding[] = [];
   const note: Note = (code, offset, message, hint) =>
     findings.push({ code, severity: 'error', message, hint, offset });
@@ -42,7 +59,7 @@ export function parseYaml(text: string): ParsedYaml {
 /** The document, unless its syntax is broken: errors found in what is left of it would mislead. */
 function readDocument(text: string, note: Note): Document | undefined {
   if (text.length > LONGEST_TEXT) {
-    note('too-large', 0, 'the file has more than 2 million characters', 'Give each report a file.');
+    note('too-large', 0, TOO_LARGE, 'Write the facts as a list, each from a line of its own on.');
     return undefined;
   }
   const composed = compose(text);
@@ -58,6 +75,8 @@ function readDocument(text: string, note: Note): Document | undefined {
     note('syntax', 0, 'the file is empty', 'Start with "factq: 1".');
   return doc.errors.length === 0 && second === undefined && doc.contents ? doc : undefined;
 }
+
+const TOO_LARGE = 'more than 2 million characters can only be read fact by fact';
 
 function noteSyntax(error: YAMLError, note: Note): void {
   const message = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');

@@ -18,9 +18,9 @@ export interface Validation {
  *
  * Of more than 200 problems the first 200 errors are given, then warnings; a last problem,
  * `too-many`, says how many more were found. Of broken YAML the first 20 errors are given. A text of
- * more than 2 million characters is refused unread, and one whose shape is wrong in more than
- * 10,000 places is not looked at further, so that memory and time have a limit whatever the file
- * holds.
+ * more than 2 million characters is refused unless its facts can be read one by one, and one whose
+ * shape is wrong in more than 10,000 places is not looked at further, so that memory and time have a
+ * limit whatever the file holds.
  */
 export function validate(text: string, file: string): Validation {
   const { base, findings } = examine(text);

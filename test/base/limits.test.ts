@@ -65,9 +65,13 @@ describe('a base with many problems', () => {
     expect(problems.at(-1)?.message).toBe('9800 more problems are left out');
   });
 
-  it('is refused unread where it is too large', () => {
-    expect(problemsOf(`# ${'x'.repeat(2_000_000)}\n${SOUND}`)).toEqual([
-      '1:1 too-large: the file has more than 2 million characters. Give each report a file.',
+  it('is refused where it is too large to be read whole and is no list of facts', () => {
+    const text = SOUND.replace('facts:\n', 'facts: # all\n  # and more\n').replace(
+      '- id',
+      '? - id',
+    );
+    expect(problemsOf(`# ${'x'.repeat(2_000_000)}\n${text}`)).toEqual([
+      '1:1 too-large: more than 2 million characters can only be read fact by fact. Write the facts as a list, each from a line of its own on.',
     ]);
   });
 
