@@ -1,5 +1,6 @@
 import { extract } from '../figures/extract.ts';
 import type { DateMention } from '../figures/figure.ts';
+import { factBaseSchema } from '../model/schema.ts';
 
 /** Stands in for a day that the text does not tell. */
 export const STAND_IN_DAY = '0001-01-01';
@@ -36,8 +37,11 @@ export function languageOf(text: string): string {
   return han * 5 >= Math.max(1, letters.length) ? 'zh' : 'en';
 }
 
+/** A whole day that the calendar has. */
 function isDay({ from, to, yearless }: DateMention): boolean {
-  return from === to && !yearless;
+  return (
+    from === to && !yearless && factBaseSchema.shape.report.shape.published.safeParse(from).success
+  );
 }
 
 function yearsOf(text: string): string[] {
