@@ -67,7 +67,9 @@ describe('a part and its whole', () => {
       whole: 'flood.donations.total',
       percent: '24.48',
     });
-    expect(pair?.words).toContain('is 24.48% of “Flood donations received in the province”');
+    expect(pair?.words).toContain(
+      'is 24.48% of “Flood donations received by civil affairs, charities and the Red Cross”',
+    );
     expect(pair?.words).toContain('the rest is 1.259 billion yuan');
   });
 

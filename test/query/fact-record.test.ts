@@ -13,8 +13,8 @@ describe('the record of a fact', () => {
       report: 'shanxi2021',
       kind: 'range',
       label: {
-        zh: '城市低保标准占上年度人均消费支出的比例',
-        en: "Urban dibao as a share of last year's spending per head",
+        zh: '城市低保标准占当地居民上年度人均消费支出的比例',
+        en: 'Urban dibao as a share of local spending per head the year before',
       },
       aliases: ['城市低保比例', '消费支出30%-40%', 'urban dibao share'],
       tags: ['assistance', 'dibao'],

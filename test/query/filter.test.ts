@@ -59,7 +59,10 @@ describe('one filter', () => {
   it('a place includes the places within it, by id or name', () => {
     expect(ids({ place: ['夏县'] })).toEqual(['place.xiaxian']);
     expect(ids({ place: ['Xia County'] })).toEqual(['place.xiaxian']);
-    expect(ids({ place: ['山西'] })).toHaveLength(shanxi.facts.length);
+    expect(ids({ place: ['china'] })).toHaveLength(shanxi.facts.length);
+    expect(ids({ place: ['山西'] })).toHaveLength(shanxi.facts.length - 1);
+    expect(ids({ place: ['山西'] })).not.toContain('minors.governor-chaired.provinces');
+    expect(ids({ place: ['运城'] })).toEqual(['place.xiaxian']);
     expect(ids({ place: ['beijing'] })).toEqual([]);
   });
 

@@ -41,8 +41,8 @@ describe('a table', () => {
     const facts = select(shanxi, { tag: ['customs'] });
     expect(lines(pivot(shanxi, facts, 'tag', 'dimension'))).toEqual([
       'occurrences ',
-      'customs customs.meetings customs.slogan',
-      'slogan - customs.slogan',
+      'customs customs.meetings customs.slogan+customs.principle',
+      'slogan - customs.slogan+customs.principle',
     ]);
   });
 
