@@ -1,0 +1,96 @@
+import type { Judged } from '../check/verdict.ts';
+import type { Manuscript, ManuscriptFormat } from './manuscript.ts';
+import { spanInSource } from './span-in-source.ts';
+
+/** A stretch of the source and what is written instead. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * The source with every refuted text replaced by what the report suggests, in the format's own
+ * notation. Only the characters that differ are touched, so that markup between them stays; all
+ * else is as it was. Where two corrections overlap, the first is made.
+ */
+export function corrected(manuscript: Manuscript, judged: readonly Judged[]): string {
+  const { source } = manuscript;
+  const parts: string[] = [];
+  let done = 0;
+  for (const edit of editsOf(manuscript, judged)) {
+    if (edit.start < done) continue;
+    parts.push(source.slice(done, edit.start), edit.text);
+    done = edit.end;
+  }
+  return parts.join('') + source.slice(done);
+}
+
+function editsOf(manuscript: Manuscript, judged: readonly Judged[]): Edit[] {
+  return judged
+    .filter(({ verdict, start, end }) => verdict === 'refuted' && start < end)
+    .toSorted((one, other) => one.start - other.start)
+    .flatMap(({ start, end, suggestion }) =>
+      suggestion === undefined ? [] : [editOf(manuscript, start, end, suggestion)],
+    );
+}
+
+function editOf(manuscript: Manuscript, start: number, end: number, suggestion: string): Edit {
+  const written = manuscript.text.slice(start, end);
+  const { head, tail } = commonEnds(written, suggestion);
+  const from = start + head;
+  const to = end - tail;
+  const inFormat = ESCAPES[manuscript.format];
+  const text = inFormat(suggestion.slice(head, suggestion.length - tail));
+  if (from === to) return insertion(manuscript, from, text, head > 0);
+  const span = spanInSource(manuscript, { start: from, end: to });
+  return { ...span, text: text + markupBetween(manuscript, from, to) };
+}
+
+/** Text put in behind a character it shares stands inside the same markup as that. */
+function insertion(manuscript: Manuscript, at: number, text: string, isBehind: boolean): Edit {
+  const place = isBehind
+    ? spanInSource(manuscript, { start: at - 1, end: at }).end
+    : manuscript.inSource(at);
+  return { start: place, end: place, text };
+}
+
+/** How many code units two texts share at their start and, behind that, at their end. */
+function commonEnds(one: string, other: string): { head: number; tail: number } {
+  const most = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < most && one[head] === other[head]) head++;
+  if (isHighSurrogate(one, head - 1)) head--;
+  let tail = 0;
+  while (tail < most - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  if (tail > 0 && isHighSurrogate(one, one.length - tail - 1)) tail--;
+  return { head, tail };
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF]/.test(text.charAt(at));
+}
+
+/**
+ * The markup inside a stretch of the text, which must stay where it opens or closes something
+ * outside. A pair of equal marks of emphasis around what is replaced goes with it.
+ */
+function markupBetween(manuscript: Manuscript, start: number, end: number): string {
+  if (manuscript.format === 'text' || manuscript.format === 'docx') return '';
+  const marks: string[] = [];
+  for (let at = start; at + 1 < end; at++) {
+    const { end: from } = spanInSource(manuscript, { start: at, end: at + 1 });
+    marks.push(manuscript.source.slice(from, manuscript.inSource(at + 1)));
+  }
+  const markup = marks.join('');
+  const half = markup.length / 2;
+  const isPair = manuscript.format === 'markdown' && markup.slice(0, half) === markup.slice(half);
+  return isPair ? '' : markup;
+}
+
+const ESCAPES: Readonly<Record<ManuscriptFormat, (text: string) => string>> = {
+  text: String,
+  docx: String,
+  html: (text) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`),
+  markdown: (text) => text.replace(/[\\`*_<>[\]|&]|~(?=~)/g, '\\$&'),
+};

@@ -1,0 +1,87 @@
+import type { Token } from 'markdown-it';
+import { partingOf } from './html-tags.ts';
+import type { MappedText } from './mapped-text.ts';
+import { originOf } from './markdown-parser.ts';
+
+/**
+ * Adds the text of a paragraph, heading or cell: without the marks of emphasis, link targets,
+ * addresses, pictures and tags.
+ *
+ * @param inline a token of type `inline`.
+ * @param place where an offset in its content stands in the source.
+ */
+export function addInline(
+  mapped: MappedText,
+  inline: Token,
+  place: (offset: number) => number,
+): void {
+  let isAddress = false;
+  for (const [token, at] of placedChildren(inline.children ?? [])) {
+    if (token.type.startsWith('link_'))
+      isAddress = token.markup === 'autolink' && token.nesting > 0;
+    else if (token.type === 'text' && !isAddress) copy(mapped, token, at, place);
+    else if (token.type === 'text_special')
+      mapped.replace(token.content, place(at), place(at + token.markup.length));
+    else if (token.type === 'softbreak') mapped.replace(' ', place(at), place(at) + 1);
+    else if (token.type === 'hardbreak') mapped.separate('\n');
+    else if (token.type === 'code_inline') addCode(mapped, inline.content, token, at, place);
+    else if (token.type === 'html_inline') addTag(mapped, token.content, place(at));
+  }
+}
+
+/**
+ * The tokens with their offsets. The marks of emphasis are noted where their row starts, though
+ * there is a token for each, and those used up have given their width to the tag.
+ */
+function* placedChildren(children: readonly Token[]): Generator<[token: Token, at: number]> {
+  let [row, next] = [-1, 0];
+  for (const token of children) {
+    const noted = originOf(token).at ?? 0;
+    const at = noted === row ? next : noted;
+    yield [token, at];
+    const isLink = token.type.startsWith('link_');
+    [row, next] = [noted, at + (isLink ? 0 : token.content.length || token.markup.length)];
+  }
+}
+
+/** Copies text, which in a cell may stand in several stretches: a bar in it is written `\|`. */
+function copy(
+  mapped: MappedText,
+  { content }: Token,
+  at: number,
+  place: (offset: number) => number,
+): void {
+  const last = content.length - 1;
+  if (place(at + last) === place(at) + last) mapped.copy(place(at), place(at) + content.length);
+  else
+    for (let index = 0; index <= last; index++)
+      mapped.copy(place(at + index), place(at + index) + 1);
+}
+
+/** Code in running text is read; a line break in it is a blank. */
+function addCode(
+  mapped: MappedText,
+  content: string,
+  { markup, content: code }: Token,
+  at: number,
+  place: (offset: number) => number,
+): void {
+  let start = content.indexOf(code.split(' ', 1)[0]!, at + markup.length);
+  const end = start + code.length;
+  for (const [line, part] of content.slice(start, end).split('\n').entries()) {
+    const words = part.replace(/^[ \t]+/, '');
+    const from = place(start + part.length - words.length);
+    if (line > 0) mapped.replace(' ', place(start - 1), place(start - 1) + 1);
+    mapped.copy(from, from + words.length);
+    start += part.length + 1;
+  }
+}
+
+const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
+
+function addTag(mapped: MappedText, tag: string, at: number): void {
+  const [, slash = '', name = ''] = TAG.exec(tag) ?? [];
+  const parting = partingOf(name.toLowerCase());
+  if (parting !== undefined) mapped.separate(parting === 'cell' ? '\t' : '\n');
+  if (name.toLowerCase() === 'sup' && slash === '') mapped.replace('^', at, at);
+}
