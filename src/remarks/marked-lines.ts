@@ -26,24 +26,25 @@ export function* markedLines<T>(
 ): Generator<MarkedLine<T>> {
   let next = 0;
   let open: T[] = [];
-  for (const { number, start, end } of linesOf(text)) {
-    while (next < marks.length && spanOf(marks[next]!).start < end) open.push(marks[next++]!);
+  for (const { number, start, end, next: nextLine } of linesOf(text)) {
+    while (next < marks.length && spanOf(marks[next]!).start < nextLine) open.push(marks[next++]!);
     yield {
       number,
       pieces: piecesOf(text, { start, end }, open, spanOf),
-      ending: open.filter((mark) => spanOf(mark).end <= end),
+      ending: open.filter((mark) => spanOf(mark).end <= nextLine),
     };
-    open = open.filter((mark) => spanOf(mark).end > end);
+    open = open.filter((mark) => spanOf(mark).end > nextLine);
   }
 }
 
-function* linesOf(text: string): Generator<Span & { number: number }> {
+/** The lines of a text; `next` is the start of the one below, or more than the length of the text. */
+function* linesOf(text: string): Generator<Span & { number: number; next: number }> {
   let start = 0;
   for (let number = 1; start <= text.length; number++) {
     const feed = text.indexOf('\n', start);
     const stop = feed < 0 ? text.length : feed;
     const end = feed > start && text[feed - 1] === '\r' ? feed - 1 : stop;
-    yield { number, start, end };
+    yield { number, start, end, next: stop + 1 };
     start = stop + 1;
   }
 }

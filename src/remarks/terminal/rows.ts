@@ -31,7 +31,9 @@ export function rowsOf({ pieces }: MarkedLine<Remark>, width: number): Row[] {
   const broken = whole.length === 1 ? [whole] : runs.map((run) => wrapRun(run, width - ROOM));
   // What is left out between two runs counts as a row without marks, which is not shown.
   const rows = broken.flatMap((lines, at) => (at === 0 ? lines : [[], ...lines]));
-  const kept = rows.map((row) => row.some(({ marks }) => marks.length > 0));
+  const marked = rows.map((row) => row.some(({ marks }) => marks.length > 0));
+  // Only the break at its end may be judged, of which no row has a part.
+  const kept = marked.includes(true) ? marked : rows.map((_, at) => at === 0);
   return rows.flatMap((spans, at) => {
     const [before, after] = [at > 0 && !kept[at - 1], at < rows.length - 1 && !kept[at + 1]];
     return kept[at] ? [{ spans, before, after }] : [];

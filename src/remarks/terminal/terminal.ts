@@ -4,8 +4,8 @@ import { type Paint, painter } from '../../render/style.ts';
 import type { RenderOptions } from '../../render/view.ts';
 import { visible } from '../../render/visible.ts';
 import type { Checked } from '../checked.ts';
-import { markedLines } from '../marked-lines.ts';
-import { remarksOf } from '../remark.ts';
+import { type MarkedLine, markedLines } from '../marked-lines.ts';
+import { type Remark, remarksOf } from '../remark.ts';
 import { REMARK_WORDS } from '../remark-words.ts';
 import { sayName } from '../say.ts';
 import { countsLine } from './counts-line.ts';
@@ -50,6 +50,10 @@ function total(checked: readonly Checked[], { lang }: TerminalOptions, paint: Pa
   );
 }
 
+function isMarked({ pieces, ending }: MarkedLine<Remark>): boolean {
+  return ending.length > 0 || pieces.some(({ marks }) => marks.length > 0);
+}
+
 function drawDraft(
   checked: Checked,
   collection: Collection,
@@ -63,7 +67,7 @@ function drawDraft(
   const drawn: string[] = [];
   for (const line of markedLines(checked.manuscript.source, remarks, ({ inSource }) => inSource)) {
     if (line.number > last) break;
-    if (line.pieces.some(({ marks }) => marks.length > 0)) drawn.push(drawLine(line, frame));
+    if (isMarked(line)) drawn.push(drawLine(line, frame));
   }
   return [...drawn, countsLine(checked.judged, options.lang, paint)].join('\n\n');
 }
