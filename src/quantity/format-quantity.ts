@@ -5,6 +5,9 @@ import { formatNumber, type Lang } from './format-number.ts';
 import { chineseUnit, englishUnit } from './format-unit.ts';
 import { type CompoundUnit, parseUnit, type UnitSet, unitSet } from './unit.ts';
 
+/** The part of a fact that says how much or when. */
+export type Stated = Pick<Fact, 'value' | 'min' | 'max' | 'unit' | 'date' | 'hedge'>;
+
 /**
  * A fact's value for display, hedge included, never rounded: 49.97亿元, 近300家, 3万余人, 30%–40%,
  * 4.997 billion yuan, every 5 September; `''` for a fact without a value. English leaves out units
@@ -12,7 +15,7 @@ import { type CompoundUnit, parseUnit, type UnitSet, unitSet } from './unit.ts';
  *
  * @param units the units of the fact's base, where it adds some.
  */
-export function formatQuantity(fact: Fact, lang: Lang, units: UnitSet = unitSet()): string {
+export function formatQuantity(fact: Stated, lang: Lang, units: UnitSet = unitSet()): string {
   const { value, min, max, unit, date, hedge } = fact;
   if (date !== undefined) return formatDate(date, lang);
   if (value !== undefined) return hedged(new Big(value), unit, hedge, lang, units);

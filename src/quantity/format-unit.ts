@@ -25,9 +25,10 @@ export function chineseUnit({ of, per }: CompoundUnit): string {
 export function englishUnit({ of, per }: CompoundUnit, value: Big): string {
   if (of.dimension === 'ratio') return of.id;
   const one = value.eq(1);
-  const words = per.map((unit) =>
-    unit.dimension === 'items' ? 'each' : `per ${word(unit, true)}`,
-  );
+  const words = per.map((unit) => {
+    const counted = unit.dimension === 'items' ? '' : word(unit, true);
+    return counted === '' ? 'each' : `per ${counted}`;
+  });
   return [word(of, one), ...words]
     .filter((each) => each !== '')
     .map((each) => ` ${each}`)

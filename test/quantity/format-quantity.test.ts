@@ -17,6 +17,7 @@ describe('a value', () => {
     [{ value: '4997000000', unit: '元' }, '49.97亿元', '4.997 billion yuan'],
     [{ value: '615', unit: '元/人/月' }, '615元/人/月', '615 yuan per person per month'],
     [{ value: '15000000', unit: '元/个' }, '1500万元/个', '15 million yuan each'],
+    [{ value: '20000', unit: '元/家' }, '2万元/家', '20,000 yuan each'],
     [{ value: '1571000', unit: '人' }, '157.1万人', '1.571 million people'],
     [{ value: '11420', unit: '人' }, '11420人', '11,420 people'],
     [{ value: '1', unit: '人' }, '1人', '1 person'],
