@@ -32,6 +32,7 @@ const {
 const URI = /^(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-F]{2})*$/;
 const isSarif = new Ajv({
   strict: false,
+  unicodeRegExp: false,
   allErrors: true,
   formats: { uri: URI, 'uri-reference': URI, 'date-time': true },
 }).compile(official);

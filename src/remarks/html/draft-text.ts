@@ -11,8 +11,9 @@ import type { Numbered } from './numbered.ts';
 export function draftText({ text }: Manuscript, remarks: readonly Numbered[], lang: Lang): Markup {
   const placed = new Set<Numbered>();
   const paragraphs: Markup[] = [];
-  for (const { pieces } of markedLines(text, remarks, ({ judged }) => judged)) {
-    paragraphs.push(html`<p>${pieces.map((piece) => pieceOf(piece, placed, lang))}</p>\n`);
+  for (const { pieces, ending } of markedLines(text, remarks, ({ judged }) => judged)) {
+    const links = pieces.map((piece) => pieceOf(piece, placed, lang));
+    paragraphs.push(html`<p>${links}${targetsOf(ending, placed)}</p>\n`);
   }
   return html`<div lang="${tagOf(text)}">${paragraphs}</div>`;
 }
@@ -24,14 +25,17 @@ export function draftText({ text }: Manuscript, remarks: readonly Numbered[], la
 function pieceOf({ text, marks }: Piece<Numbered>, placed: Set<Numbered>, lang: Lang): Markup {
   const label = gravest(marks.map(({ judged }) => judged));
   const linked = marks.find(({ judged }) => judged.verdict === label);
+  if (!linked) return html`${text}`;
+  const isFirst = !placed.has(linked);
+  placed.add(linked);
+  return html`${targetsOf(marks, placed)}${linkOf(linked, text, isFirst, lang)}`;
+}
+
+/** Targets for the remarks that have none yet. */
+function targetsOf(marks: readonly Numbered[], placed: Set<Numbered>): Markup[] {
   const fresh = marks.filter((mark) => !placed.has(mark));
   for (const mark of fresh) placed.add(mark);
-  const targets = fresh
-    .filter((mark) => mark !== linked)
-    .map(({ textId }) => html`<span id="${textId}"></span>`);
-  return linked
-    ? html`${targets}${linkOf(linked, text, fresh.includes(linked), lang)}`
-    : html`${text}`;
+  return fresh.map(({ textId }) => html`<span id="${textId}"></span>`);
 }
 
 function linkOf(
