@@ -3,6 +3,7 @@
  *
  * - `usage`: an option or argument is wrong
  * - `unreadable`: a file is missing, forbidden, of the wrong type or encoding
+ * - `unwritable`: a file is read-only or forbidden, or there is no room for it
  * - `invalid-base`: a fact base does not follow the format
  * - `unknown-id`, `ambiguous-id`: an id, prefix or alias names no fact, or more than one
  * - `not-comparable`: two facts have no common measure
@@ -10,6 +11,7 @@
 export type ErrorCode =
   | 'usage'
   | 'unreadable'
+  | 'unwritable'
   | 'invalid-base'
   | 'unknown-id'
   | 'ambiguous-id'

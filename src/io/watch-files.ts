@@ -1,0 +1,123 @@
+import { type FSWatcher, type Stats, watch } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { FactqError } from '../errors.ts';
+
+/** Editors save in several steps within some milliseconds: what comes this close is one change. */
+const SETTLE_MS = 60;
+
+/**
+ * Calls `onChange` with the paths of files that have been saved, until the signal aborts. Folders
+ * are watched and not the files, since many editors replace a file by another of its name. Saves in
+ * quick succession make one call; what is saved during a call makes one more when it has ended.
+ *
+ * @param onChange gets the changed paths in the order of `paths`; where it fails, watching ends.
+ * @returns when the signal has aborted and a call under way has ended.
+ * @throws FactqError `usage` for stdin, `unreadable` where a folder cannot be watched.
+ */
+export async function watchFiles(
+  paths: readonly string[],
+  onChange: (changed: readonly string[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  if (paths.includes('-'))
+    throw new FactqError('usage', 'stdin cannot be watched', { hint: 'Name the files to watch.' });
+  const folders = await foldersOf(paths);
+  const waker = new Waker();
+  const watchers = [...folders].map(([folder, names]) => watchFolder(folder, names, waker));
+  const seen = new Map<string, string>();
+  for (const path of paths) seen.set(path, await stateOf(path));
+  const stop = () => waker.wake();
+  signal.addEventListener('abort', stop);
+  try {
+    while (!signal.aborted) {
+      await waker.woken();
+      if (signal.aborted) return;
+      await settle(signal);
+      const changed = await changedOf(paths, seen);
+      if (changed.length > 0 && !signal.aborted) await onChange(changed);
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    for (const watcher of watchers) watcher.close();
+  }
+}
+
+/** Remembers that something happened until it is asked for. */
+class Waker {
+  #isAwake = false;
+  #failure: Error | undefined;
+  #resume: (() => void) | undefined;
+
+  wake(failure?: Error): void {
+    this.#isAwake = true;
+    this.#failure ??= failure;
+    this.#resume?.();
+  }
+
+  async woken(): Promise<void> {
+    if (!this.#isAwake) await new Promise<void>((resume) => (this.#resume = resume));
+    this.#isAwake = false;
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+}
+
+/** The folders that hold the files, and those that hold what links lead to, with the names in them. */
+async function foldersOf(paths: readonly string[]): Promise<Map<string, Set<string>>> {
+  const folders = new Map<string, Set<string>>();
+  for (const path of paths) {
+    for (const file of [resolve(path), await realpath(path).catch(() => resolve(path))]) {
+      const names = folders.get(dirname(file)) ?? new Set();
+      folders.set(dirname(file), names.add(basename(file)));
+    }
+  }
+  return folders;
+}
+
+function watchFolder(folder: string, names: ReadonlySet<string>, waker: Waker): FSWatcher {
+  const failed = (error: unknown) =>
+    new FactqError('unreadable', `cannot be watched: ${(error as Error).message}`, {
+      hint: 'Check that the folder is there and can be read.',
+      position: { file: folder },
+    });
+  try {
+    const watcher = watch(folder, (_event, name) => {
+      if (name === null || names.has(name)) waker.wake();
+    });
+    return watcher.on('error', (error) => waker.wake(failed(error)));
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+function settle(signal: AbortSignal): Promise<void> {
+  return new Promise((resume) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resume();
+    };
+    const timer = setTimeout(done, SETTLE_MS);
+    signal.addEventListener('abort', done);
+  });
+}
+
+/** The files whose state is not the one seen last; a file that is gone has not been saved. */
+async function changedOf(paths: readonly string[], seen: Map<string, string>): Promise<string[]> {
+  const changed: string[] = [];
+  for (const path of paths) {
+    const state = await stateOf(path);
+    if (state === GONE || state === seen.get(path)) continue;
+    seen.set(path, state);
+    changed.push(path);
+  }
+  return changed;
+}
+
+const GONE = '';
+
+/** What changes when a file is saved, even with the same content. */
+async function stateOf(path: string): Promise<string> {
+  const info = await stat(path).catch((): Stats | undefined => undefined);
+  return info === undefined ? GONE : [info.ino, info.size, info.mtimeMs].join();
+}

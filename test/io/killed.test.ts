@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { expect, test } from 'vitest';
+import { CONTENTS } from './contents.ts';
+import { newFolder } from './new-folder.ts';
+
+const KILLS = 200;
+const AT_ONCE = 2;
+
+test(`a file being replaced is whole whenever the process is killed, ${KILLS} times`, async () => {
+  const program = join(await newFolder(), 'replacing.mjs');
+  buildSync({
+    entryPoints: [join(import.meta.dirname, 'replacing.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: program,
+  });
+  const seen = (await Promise.all(Array.from({ length: AT_ONCE }, () => killing(program)))).flat();
+  expect(seen).toHaveLength(KILLS);
+  expect(new Set(seen)).toEqual(new Set(['old', 'new']));
+}, 120_000);
+
+/** Kills the program at random moments, and tells what was found in its file each time. */
+async function killing(program: string): Promise<string[]> {
+  const folder = await newFolder();
+  const draft = join(folder, 'draft.md');
+  await writeFile(draft, CONTENTS[0]);
+  const seen: string[] = [];
+  while (seen.length < KILLS / AT_ONCE) {
+    await startAndKill(program, draft);
+    seen.push(nameOf(await readFile(draft, 'utf8')));
+  }
+  for (const name of await readdir(folder))
+    if (name.includes('~'))
+      expect(nameOf(await readFile(join(folder, name), 'utf8'))).not.toBe('broken');
+  return seen;
+}
+
+async function startAndKill(program: string, draft: string): Promise<void> {
+  const child = spawn(process.execPath, [program, draft], {
+    env: {},
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  await new Promise((resume) => setTimeout(resume, Math.random() * 20));
+  child.kill('SIGKILL');
+  expect((await ended)[1]).toBe('SIGKILL');
+}
+
+function nameOf(content: string): string {
+  return ['old', 'new'][CONTENTS.indexOf(content)] ?? 'broken';
+}

@@ -1,0 +1,8 @@
+/** A program that replaces a file over and over with one content and the other, until it is killed. */
+import { replaceFile } from '../../src/io/replace-file.ts';
+import { CONTENTS } from './contents.ts';
+
+const [, , path] = process.argv;
+process.stdout.write('ready\n');
+for (let turn = 0; ; turn++)
+  await replaceFile(path!, new TextEncoder().encode(CONTENTS[turn % 2]), { backup: turn < 2 });
