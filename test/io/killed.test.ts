@@ -11,6 +11,29 @@ const KILLS = 200;
 const AT_ONCE = 2;
 
 test(`a file being replaced is whole whenever the process is killed, ${KILLS} times`, async () => {
+  const program = await built();
+  const seen = (await Promise.all(Array.from({ length: AT_ONCE }, () => killing(program)))).flat();
+  expect(seen).toHaveLength(KILLS);
+  expect(new Set(seen)).toEqual(new Set(['old', 'new']));
+}, 120_000);
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s leaves nothing half written',
+  async (signal) => {
+    const program = await built();
+    const folder = await newFolder();
+    const draft = join(folder, 'draft.md');
+    await writeFile(draft, CONTENTS[0]);
+    for (let turn = 0; turn < 10; turn++) {
+      await startAndKill(program, draft, signal);
+      expect(nameOf(await readFile(draft, 'utf8'))).not.toBe('broken');
+      expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    }
+  },
+);
+
+/** The program that replaces a file over and over, as JavaScript. */
+async function built(): Promise<string> {
   const program = join(await newFolder(), 'replacing.mjs');
   buildSync({
     entryPoints: [join(import.meta.dirname, 'replacing.ts')],
@@ -19,10 +42,8 @@ test(`a file being replaced is whole whenever the process is killed, ${KILLS} ti
     format: 'esm',
     outfile: program,
   });
-  const seen = (await Promise.all(Array.from({ length: AT_ONCE }, () => killing(program)))).flat();
-  expect(seen).toHaveLength(KILLS);
-  expect(new Set(seen)).toEqual(new Set(['old', 'new']));
-}, 120_000);
+  return program;
+}
 
 /** Kills the program at random moments, and tells what was found in its file each time. */
 async function killing(program: string): Promise<string[]> {
@@ -31,7 +52,7 @@ async function killing(program: string): Promise<string[]> {
   await writeFile(draft, CONTENTS[0]);
   const seen: string[] = [];
   while (seen.length < KILLS / AT_ONCE) {
-    await startAndKill(program, draft);
+    await startAndKill(program, draft, 'SIGKILL');
     seen.push(nameOf(await readFile(draft, 'utf8')));
   }
   for (const name of await readdir(folder))
@@ -40,7 +61,7 @@ async function killing(program: string): Promise<string[]> {
   return seen;
 }
 
-async function startAndKill(program: string, draft: string): Promise<void> {
+async function startAndKill(program: string, draft: string, signal: NodeJS.Signals): Promise<void> {
   const child = spawn(process.execPath, [program, draft], {
     env: {},
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -48,8 +69,8 @@ async function startAndKill(program: string, draft: string): Promise<void> {
   const ended = once(child, 'exit');
   await once(child.stdout, 'data');
   await new Promise((resume) => setTimeout(resume, Math.random() * 20));
-  child.kill('SIGKILL');
-  expect((await ended)[1]).toBe('SIGKILL');
+  child.kill(signal);
+  expect((await ended)[1]).toBe(signal);
 }
 
 function nameOf(content: string): string {

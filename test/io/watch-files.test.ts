@@ -1,0 +1,134 @@
+import { rename, symlink, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { watchFiles } from '../../src/io/watch-files.ts';
+import { newFolder } from './new-folder.ts';
+
+/** Watches files; `next` waits for the next call and `end` stops the watching. */
+async function watching(paths: readonly string[], during = async (): Promise<void> => {}) {
+  const calls: (readonly string[])[] = [];
+  let called = () => {};
+  const stop = new AbortController();
+  const ended = watchFiles(
+    paths,
+    async (changed) => {
+      await during();
+      calls.push(changed);
+      called();
+    },
+    stop.signal,
+  );
+  onTestFinished(() => stop.abort());
+  await settled();
+  return {
+    calls,
+    next: async (count: number) => {
+      while (calls.length < count) await new Promise<void>((resume) => (called = resume));
+    },
+    end: () => {
+      stop.abort();
+      return ended;
+    },
+    ended,
+  };
+}
+
+/** Longer than saves in quick succession may take. */
+function settled(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 250));
+}
+
+describe('watching files', () => {
+  test('tells of a save, and only of the files asked for', async () => {
+    const folder = await newFolder();
+    const [draft, other] = [join(folder, 'draft.md'), join(folder, 'other.md')];
+    await writeFile(draft, 'a');
+    await writeFile(other, 'a');
+    const watch = await watching([draft]);
+    await writeFile(other, 'b');
+    await writeFile(draft, 'b');
+    await watch.next(1);
+    await watch.end();
+    expect(watch.calls).toEqual([[draft]]);
+  });
+
+  test('tells of a save by an editor that replaces the file, each time', async () => {
+    const draft = join(await newFolder(), 'draft.md');
+    await writeFile(draft, 'a');
+    const watch = await watching([draft]);
+    for (const turn of [1, 2, 3]) {
+      await writeFile(`${draft}.swp`, `a${turn}`);
+      await rename(`${draft}.swp`, draft);
+      await watch.next(turn);
+    }
+    await watch.end();
+    expect(watch.calls).toEqual([[draft], [draft], [draft]]);
+  });
+
+  test('tells once of saves in quick succession', async () => {
+    const folder = await newFolder();
+    const drafts = [join(folder, 'a.md'), join(folder, 'b.md')];
+    for (const draft of drafts) await writeFile(draft, '');
+    const watch = await watching(drafts);
+    await unlink(drafts[1]!);
+    for (const draft of [...drafts].reverse()) await writeFile(draft, 'ab');
+    await watch.next(1);
+    await settled();
+    await watch.end();
+    expect(watch.calls).toEqual([drafts]);
+  });
+
+  test('tells of a save during a call when the call has ended', async () => {
+    const draft = join(await newFolder(), 'draft.md');
+    await writeFile(draft, 'a');
+    let running = 0;
+    let isFirst = true;
+    const watch = await watching([draft], async () => {
+      expect(++running).toBe(1);
+      if (isFirst) await writeFile(draft, 'abc');
+      isFirst = false;
+      await settled();
+      running--;
+    });
+    await writeFile(draft, 'ab');
+    await watch.next(2);
+    await watch.end();
+    expect(watch.calls).toHaveLength(2);
+  });
+
+  test('follows a link to another folder', async () => {
+    const [draft, alias] = [join(await newFolder(), 'draft.md'), join(await newFolder(), 'alias')];
+    await writeFile(draft, 'a');
+    await symlink(draft, alias);
+    const watch = await watching([alias]);
+    await writeFile(draft, 'ab');
+    await watch.next(1);
+    await watch.end();
+    expect(watch.calls).toEqual([[alias]]);
+  });
+
+  test('ends with a failure of the call', async () => {
+    const draft = join(await newFolder(), 'draft.md');
+    await writeFile(draft, 'a');
+    const watch = await watching([draft], () => Promise.reject(new Error('failed')));
+    const failed = expect(watch.ended).rejects.toThrow('failed');
+    await writeFile(draft, 'ab');
+    await failed;
+  });
+
+  test('ends at once where the signal has aborted already', async () => {
+    const draft = join(await newFolder(), 'draft.md');
+    await watchFiles([draft], () => Promise.reject(new Error('called')), AbortSignal.abort());
+  });
+
+  test('refuses stdin and folders that are not there', async () => {
+    const { signal } = new AbortController();
+    const never = async () => {};
+    await expect(watchFiles(['-'], never, signal)).rejects.toMatchObject({ code: 'usage' });
+    const missing = join(await newFolder(), 'none', 'draft.md');
+    await expect(watchFiles([missing], never, signal)).rejects.toMatchObject({
+      code: 'unreadable',
+      hint: expect.any(String),
+    });
+  });
+});
