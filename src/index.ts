@@ -61,7 +61,7 @@ export async function loadFactBase(...paths: string[]): Promise<Collection> {
  * figure in any notation; small typos are forgiven. Throws nothing, whatever the query.
  *
  * @example
- * const [best] = await search(facts, 'urban dibao standard');
+ * const [best] = await search(facts, '城市低保');
  * best?.fact.id; // 'dibao.urban.standard'
  */
 export async function search(facts: Collection, query: string): Promise<Hit[]> {
