@@ -29,13 +29,14 @@ export function resolveFact(collection: Collection, text: string): Fact {
   throw candidates.length > 0 ? ambiguous(text, candidates) : unknownId(collection, text);
 }
 
-/** The id with and without the report before it. */
-function idsOf({ id, report }: Fact): string[] {
+/** The id without and with the report before it. */
+export function idsOf({ id, report }: Fact): [bare: string, whole: string] {
   const bare = id.startsWith(`${report}:`) ? id.slice(report.length + 1) : id;
   return [bare, `${report}:${bare}`];
 }
 
-function namesOf({ aliases, label: { zh = '', en = '' } }: Fact): string[] {
+/** The names a fact can be called by, folded; empty where it has no label in a language. */
+export function namesOf({ aliases, label: { zh = '', en = '' } }: Fact): string[] {
   return [...aliases, zh, en].map(fold);
 }
 

@@ -17,5 +17,6 @@ export function memoryStore(collection: Collection): FactStore {
       return searchCollection(collection, query);
     },
     collection: async () => collection,
+    close: () => undefined,
   };
 }

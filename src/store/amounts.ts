@@ -1,0 +1,61 @@
+import type { Fact } from '../model/fact-base.ts';
+import { parseUnit, type UnitSet } from '../quantity/unit.ts';
+import type { Section } from './postings.ts';
+
+/** Numbers of facts, as written and in the base of their unit, being gathered. */
+export class AmountsBuilder {
+  readonly #units: UnitSet;
+  readonly #rows: { amount: number; fact: number }[] = [];
+
+  constructor(units: UnitSet) {
+    this.#units = units;
+  }
+
+  add({ value, min, max, unit }: Fact, nth: number): void {
+    const factor = Number(parseUnit(unit ?? '', this.#units)?.of.factor ?? 1);
+    for (const end of [value, min, max]) {
+      if (end === undefined) continue;
+      this.#rows.push({ amount: Number(end), fact: nth });
+      if (factor !== 1) this.#rows.push({ amount: Number(end) * factor, fact: nth });
+    }
+  }
+
+  /** Rising amounts as 64-bit floats, and their facts. */
+  pack(): { amounts: Uint8Array; owners: Uint8Array } {
+    this.#rows.sort((a, b) => a.amount - b.amount);
+    return {
+      amounts: new Uint8Array(Float64Array.from(this.#rows, ({ amount }) => amount).buffer),
+      owners: new Uint8Array(Uint32Array.from(this.#rows, ({ fact }) => fact).buffer),
+    };
+  }
+}
+
+/** Finds facts by their numbers. */
+export class Amounts {
+  readonly #amounts: Section;
+  readonly #owners: Section;
+
+  constructor(amounts: Section, owners: Section) {
+    this.#amounts = amounts;
+    this.#owners = owners;
+  }
+
+  /** Facts with an amount between two, both included. */
+  between(low: number, high: number): number[] {
+    const [start, end] = [this.#firstAt(low, false), this.#firstAt(high, true)];
+    const owners = this.#owners.bytes(start * 4, Math.max(0, end - start) * 4);
+    return Array.from({ length: owners.length / 4 }, (_, nth) => owners.readUInt32LE(nth * 4));
+  }
+
+  /** Index of the first amount that is not below, or is above, a bound. */
+  #firstAt(bound: number, above: boolean): number {
+    let [low, high] = [0, this.#amounts.length / 8];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const amount = this.#amounts.bytes(middle * 8, 8).readDoubleLE(0);
+      if (amount < bound || (above && amount === bound)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

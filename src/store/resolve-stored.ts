@@ -1,0 +1,53 @@
+import type { Fact } from '../model/fact-base.ts';
+import { fold } from '../query/fold.ts';
+import { idsOf, namesOf, resolveFact } from '../query/resolve.ts';
+import type { StoredFile } from './stored-file.ts';
+
+/**
+ * Resolves a name as `resolveFact` does on all facts, but over those that may be meant: a whole id
+ * or name is looked up, only the start of one goes through all ids, and only a name that is nowhere
+ * through all facts, for those near to it.
+ *
+ * @throws FactqError `unknown-id` or `ambiguous-id`.
+ */
+export function resolveStored(file: StoredFile, name: string): Fact {
+  const wanted = fold(name).trim();
+  if (wanted === '') return resolveFact({ bases: [], facts: [] }, name);
+  const exact = factNumbers(file, wanted);
+  const facts = exact.map((nth) => file.fact(nth));
+  const byId = facts.filter((fact) => idsOf(fact).includes(wanted));
+  if (byId.length === 1) return byId[0]!;
+  const byName = facts.filter((fact) => namesOf(fact).includes(wanted));
+  if (byName.length === 1) return byName[0]!;
+  return resolveBegun(file, name, wanted, exact);
+}
+
+/** Among the facts whose id begins so, too. */
+function resolveBegun(
+  file: StoredFile,
+  name: string,
+  wanted: string,
+  exact: readonly number[],
+): Fact {
+  const all = new Set([...exact, ...beginning(file, wanted)]);
+  const facts = [...all].sort((a, b) => a - b).map((nth) => file.fact(nth));
+  const isKnown = facts.some(
+    (fact) => idsOf(fact).some((id) => id.startsWith(wanted)) || namesOf(fact).includes(wanted),
+  );
+  return resolveFact(isKnown ? { bases: [], facts } : file.collection(), name);
+}
+
+function factNumbers({ postings }: StoredFile, wanted: string): number[] {
+  const bare = wanted.slice(wanted.indexOf(':') + 1);
+  const all = [postings.get('i', wanted), postings.get('i', bare), postings.get('n', wanted)];
+  return [...new Set(all.flat())].sort((a, b) => a - b);
+}
+
+/** Facts whose id, with or without the report before it, begins so. */
+function beginning(file: StoredFile, wanted: string): number[] {
+  const inReports = file.heads().some(({ report }) => `${report.id}:`.startsWith(wanted));
+  if (inReports) return Array.from({ length: file.contents.facts }, (_, nth) => nth);
+  const starts = [wanted, wanted.slice(wanted.indexOf(':') + 1)];
+  const ids = new Set(starts.flatMap((start) => file.ids.beginning(start)));
+  return [...ids].flatMap((id) => file.postings.get('i', id));
+}

@@ -1,0 +1,84 @@
+import type { Collection } from '../model/collection.ts';
+import type { UnitSet } from '../quantity/unit.ts';
+import { matchTerm } from '../query/match-term.ts';
+import { mayBePinyin } from '../query/pinyin.ts';
+import { parseQuery, type Query, type Term } from '../query/query.ts';
+import { search } from '../query/search.ts';
+import { buildIndex, type SearchIndex } from '../query/search-index.ts';
+import { segment } from '../query/segment.ts';
+import { suggest } from '../query/suggest.ts';
+import { Candidates, intersection, union } from './candidates.ts';
+import type { Found } from './fact-store.ts';
+import { dictionaryOf } from './readings.ts';
+import { collectionOf, type StoredFile } from './stored-file.ts';
+
+/**
+ * Searches a stored file: finds the facts that may match by its index and ranks those as `search`
+ * does all facts, with the same result.
+ */
+export function searchStored(file: StoredFile, typed: string): Found {
+  const units = file.units();
+  const query = parseQuery(typed, units);
+  const find = new Candidates(file);
+  const indexOf = indexer(file, units, mayBePinyin(typed));
+  const strict = query.terms.map((term) => find.strict(term));
+  const whole = find.whole(query);
+  const narrow = indexOf(union(intersection(strict), whole));
+  if (query.terms.every((term) => isFound(narrow, term))) {
+    const hits = search(narrow, typed);
+    if (hits[0]?.complete) return { hits, near: [] };
+  }
+  const wide = union(whole, ...strict, ...loose(query, strict, find, indexOf));
+  const hits = search(indexOf(wide), typed);
+  return { hits, near: hits.length > 0 ? [] : suggest(everything(file, units), typed) };
+}
+
+type IndexOf = (facts: ReadonlySet<number>) => SearchIndex;
+
+/** Candidates for the terms that stand nowhere as typed: their words, and typos of both. */
+function loose(
+  { terms }: Query,
+  strict: readonly ReadonlySet<number>[],
+  find: Candidates,
+  indexOf: IndexOf,
+): Set<number>[] {
+  return terms.flatMap((term, nth) => {
+    if (isFound(indexOf(strict[nth]!), term)) return [];
+    const known = term.type === 'han' ? find.words(term.text) : new Set<number>();
+    const words = term.type === 'han' ? segment(term.text, indexOf(known)) : [];
+    return [
+      known,
+      find.fuzzy(term),
+      ...words.flatMap((word) => [find.strict(word), find.fuzzy(word)]),
+    ];
+  });
+}
+
+function isFound(index: SearchIndex, term: Term): boolean {
+  return matchTerm(index, term).some((matches) => matches.length > 0);
+}
+
+/** Makes facts ready for searching, as they are in the whole: with the units of all bases. */
+function indexer(file: StoredFile, units: UnitSet, withPinyin: boolean): IndexOf {
+  const heads = file.heads();
+  return (numbers) => {
+    const order = [...numbers].sort((a, b) => a - b);
+    const facts = order.map((nth) => file.fact(nth));
+    const dictionary = withPinyin
+      ? dictionaryOf(facts.map((fact, at) => [fact, file.readings.at(order[at]!)]))
+      : undefined;
+    return { ...buildIndex(part(heads, facts), dictionary), units };
+  };
+}
+
+function part(heads: ReturnType<StoredFile['heads']>, facts: Collection['facts']): Collection {
+  const reports = new Set(facts.map(({ report }) => report));
+  return collectionOf(
+    heads.filter(({ report }) => reports.has(report.id)),
+    facts,
+  );
+}
+
+function everything(file: StoredFile, units: UnitSet): SearchIndex {
+  return { ...buildIndex(file.collection()), units };
+}

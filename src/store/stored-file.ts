@@ -1,0 +1,94 @@
+import type { Collection } from '../model/collection.ts';
+import type { Fact, FactBase } from '../model/fact-base.ts';
+import { type UnitSet, unitSet } from '../quantity/unit.ts';
+import { Amounts } from './amounts.ts';
+import type { BaseHead } from './fact-store.ts';
+import { type Contents, LAYOUT, SECTIONS, type SectionName } from './layout.ts';
+import { PAGE_DATA } from './page.ts';
+import { Damaged, PageReader, type ReadAt } from './page-reader.ts';
+import { Postings, type Section } from './postings.ts';
+import { Records } from './records.ts';
+import { WordLists } from './word-lists.ts';
+
+/** The parts of a file that `compile` made, each read when it is asked for. */
+export class StoredFile {
+  readonly contents: Contents;
+  readonly postings: Postings;
+  readonly amounts: Amounts;
+  readonly ids: WordLists;
+  readonly words: WordLists;
+  readonly sounds: WordLists;
+  readonly readings: Records;
+  readonly #pages: PageReader;
+  readonly #facts: Records;
+  readonly #heads: Records;
+
+  /** @throws Damaged, here and wherever a part is read */
+  constructor(readAt: ReadAt) {
+    this.#pages = new PageReader(readAt);
+    this.contents = parse(this.#pages.bytes(0, PAGE_DATA).toString()) as Contents;
+    if (this.contents.layout !== LAYOUT) throw new Damaged('another version');
+    const section = (name: SectionName) => this.#section(name);
+    this.postings = new Postings(section('directory'), section('entries'), section('lists'));
+    this.amounts = new Amounts(section('amounts'), section('owners'));
+    this.ids = new WordLists(section('idEnds'), section('ids'));
+    this.words = new WordLists(section('wordEnds'), section('words'));
+    this.sounds = new WordLists(section('soundEnds'), section('sounds'));
+    this.readings = new Records(section('readings'), section('readingEnds'));
+    this.#facts = new Records(section('facts'), section('factEnds'));
+    this.#heads = new Records(section('heads'), section('headEnds'));
+  }
+
+  fact(nth: number): Fact {
+    return parse(this.#facts.at(nth).slice(0, -1)) as Fact;
+  }
+
+  heads(): BaseHead[] {
+    return parseAll(this.#heads) as BaseHead[];
+  }
+
+  units(): UnitSet {
+    return unitSet(parse(this.#text('units')) as FactBase['units']);
+  }
+
+  /** All syllables that Chinese texts are read with. */
+  syllables(): string[] {
+    return this.#text('syllables').split(' ').filter(Boolean);
+  }
+
+  /** Everything, as it was compiled. */
+  collection(): Collection {
+    return collectionOf(this.heads(), parseAll(this.#facts) as Fact[]);
+  }
+
+  #text(name: SectionName): string {
+    const section = this.#section(name);
+    return section.bytes(0, section.length).toString();
+  }
+
+  #section(name: SectionName): Section {
+    const at = SECTIONS.indexOf(name);
+    const [start, length] = [this.contents.starts[at]!, this.contents.lengths[at]!];
+    return { length, bytes: (from, count) => this.#pages.bytes(start + from, count) };
+  }
+}
+
+/** Puts facts back under their bases. */
+export function collectionOf(heads: readonly BaseHead[], facts: readonly Fact[]): Collection {
+  const byReport = new Map<string, Fact[]>(heads.map(({ report }) => [report.id, []]));
+  for (const fact of facts) byReport.get(fact.report)!.push(fact);
+  const bases = heads.map((head) => ({ ...head, facts: byReport.get(head.report.id)! }));
+  return { bases, facts: bases.length === 1 ? bases[0]!.facts : facts };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Damaged('not as written');
+  }
+}
+
+function parseAll(records: Records): unknown {
+  return parse(`[${records.all().slice(0, -1)}]`);
+}

@@ -1,0 +1,55 @@
+import type { Section } from './postings.ts';
+
+/** Longest word that is listed by its length; longer ones share a list. */
+const LONGEST = 63;
+
+/** Words by length, each list a text of lines that begins and ends with a line break. */
+export class WordListsBuilder {
+  readonly #words = new Set<string>();
+
+  add(word: string): void {
+    this.#words.add(word);
+  }
+
+  pack(): { ends: Uint8Array; words: Uint8Array } {
+    const lists = Array.from({ length: LONGEST + 1 }, (): string[] => []);
+    for (const word of this.#words) lists[Math.min(word.length, LONGEST)]!.push(word);
+    const blobs = lists.map((list) => Buffer.from(`\n${list.map((word) => `${word}\n`).join('')}`));
+    let end = 0;
+    const ends = Uint32Array.from(blobs, ({ length }) => (end += length));
+    return { ends: new Uint8Array(ends.buffer), words: Buffer.concat(blobs) };
+  }
+}
+
+/** Goes through words by their length. */
+export class WordLists {
+  readonly #ends: Section;
+  readonly #words: Section;
+
+  constructor(ends: Section, words: Section) {
+    this.#ends = ends;
+    this.#words = words;
+  }
+
+  /** All words of a length within two, both included. */
+  ofLength(shortest: number, longest: number): string[] {
+    return this.#text(shortest, longest).split('\n').filter(Boolean);
+  }
+
+  /** All words that begin so. */
+  beginning(start: string): string[] {
+    const text = this.#text(start.length, LONGEST);
+    const found: string[] = [];
+    for (let at = text.indexOf(`\n${start}`); at >= 0; at = text.indexOf(`\n${start}`, at + 1)) {
+      found.push(text.slice(at + 1, text.indexOf('\n', at + 1)));
+    }
+    return found;
+  }
+
+  #text(shortest: number, longest: number): string {
+    const [low, high] = [Math.min(shortest, LONGEST), Math.min(longest, LONGEST)];
+    const start = low > 0 ? this.#ends.bytes((low - 1) * 4, 4).readUInt32LE(0) : 0;
+    const end = this.#ends.bytes(high * 4, 4).readUInt32LE(0);
+    return this.#words.bytes(start, Math.max(0, end - start)).toString();
+  }
+}

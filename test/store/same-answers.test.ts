@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadCollection } from '../../src/base/collect.ts';
+import { validate } from '../../src/base/validate.ts';
+import type { FactqError } from '../../src/errors.ts';
+import { type Collection, collectionOf } from '../../src/model/collection.ts';
+import { type FactStore, memoryStore } from '../../src/store/fact-store.ts';
+import { syntheticYaml } from '../bench/synthetic.ts';
+import { compiled, storeOver } from './stored.ts';
+
+const SHIPPED = 'data/shanxi-civil-affairs-2021.yaml';
+const HARBOUR = 'test/fixtures/harbour/harbour.yaml';
+
+const synthetic = collectionOf(validate([...syntheticYaml(120)].join(''), 'f').base!);
+const COLLECTIONS: [string, Collection][] = [
+  ['the shipped base', await loadCollection([SHIPPED])],
+  ['a made-up base', synthetic],
+  ['two bases at once', await loadCollection([SHIPPED, HARBOUR])],
+];
+
+const QUERIES = [
+  '低保',
+  '低',
+  '城市低保标准',
+  '低保标准是多少',
+  '农村的低保',
+  '城市底保',
+  '养老院床位有多少',
+  '孤儿助学',
+  'dibao',
+  'diba',
+  'db',
+  'dbbz',
+  'di bao',
+  'yanglao',
+  'yangloa',
+  'lottery',
+  'lotery',
+  'orphan',
+  'orphans study',
+  'subsistence allowance',
+  'social organizations',
+  'the of',
+  'a',
+  'x',
+  'ferries',
+  'passengers in 2024',
+  '615',
+  '615元',
+  '49.97亿',
+  '50亿',
+  '五十亿元',
+  '近3万人',
+  '三',
+  '十',
+  '3 million',
+  'three million',
+  'half',
+  '5%',
+  '9成',
+  '2021',
+  '2021年9月',
+  '9月5日',
+  '1月15日',
+  '2022-01-15',
+  '5月20日',
+  '低保 615',
+  '低保 orphans',
+  'standard 标准 615元',
+  '清河镇',
+  '清河',
+  '河清镇养老',
+  '清合镇养老床位',
+  'qinghe',
+  'qinghezhen',
+  'qhz',
+  'beds',
+  'bedz',
+  'y2013',
+  'care beds 2013',
+  '',
+  ' ',
+  '…',
+  '“僵尸型”',
+  '僵尸型社会组织',
+  'zzzzzzz',
+  '龘龘龘',
+  '<b>',
+  '👍',
+  'ＤＩＢＡＯ',
+  '，',
+  '%',
+  '.',
+  'charityy',
+  'volunter',
+];
+
+/** What came of a question: its answer, or the error with its hint. */
+async function outcome(answer: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await answer();
+  } catch (error) {
+    const { code, message, hint } = error as FactqError;
+    return { code, message, hint };
+  }
+}
+
+describe.each(COLLECTIONS)('%s, compiled', async (_, collection) => {
+  const memory = memoryStore(collection);
+  const stored = storeOver(await compiled(collection));
+  const same = async (ask: (store: FactStore) => Promise<unknown>): Promise<void> => {
+    expect(await outcome(() => ask(stored))).toEqual(await outcome(() => ask(memory)));
+  };
+
+  it('holds what it held', async () => {
+    expect(stored.size).toBe(memory.size);
+    expect(stored.heads).toEqual(memory.heads);
+    expect([...stored.units]).toEqual([...memory.units]);
+    expect(await stored.collection()).toEqual(collection);
+  });
+
+  it.each(QUERIES)('finds the same for %j', async (query) => {
+    await same((store) => store.search(query));
+  });
+
+  const { facts } = collection;
+  const texts = facts.flatMap(({ id, label, aliases, source }) => [
+    id,
+    label.zh ?? '',
+    label.en ?? '',
+    ...aliases,
+    source.asWritten,
+  ]);
+  const part = fc
+    .tuple(fc.constantFrom(...texts), fc.nat(30), fc.integer({ min: 1, max: 12 }))
+    .map(([text, start, length]) => text.slice(start % (text.length || 1)).slice(0, length));
+  /** A text with one character left out, doubled or swapped with the next. */
+  const typo = fc.tuple(part, fc.nat(12), fc.nat(2)).map(([text, place, how]) => {
+    const at = place % (text.length || 1);
+    const [before, char, rest] = [text.slice(0, at), text.slice(at, at + 1), text.slice(at + 1)];
+    if (how === 0) return before + rest;
+    return how === 1
+      ? before + char + char + rest
+      : before + rest.slice(0, 1) + char + rest.slice(1);
+  });
+  const query = fc
+    .array(fc.oneof(part, part, typo, fc.constantFrom(...QUERIES)), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.join(' '));
+
+  it('finds the same for pieces of its texts, with typos and together', async () => {
+    await fc.assert(
+      fc.asyncProperty(query, (typed) => same((store) => store.search(typed))),
+      {
+        numRuns: 50,
+      },
+    );
+  });
+
+  it('resolves names, beginnings and mistakes alike', async () => {
+    const name = fc.oneof(
+      part,
+      typo,
+      fc.constantFrom(
+        ...texts,
+        '',
+        ' ',
+        'shanxi2021:',
+        'shanxi',
+        'dibao.',
+        'dibao',
+        ...facts.map(({ report, id }) => `${report}:${id}`),
+      ),
+      fc
+        .tuple(fc.constantFrom(...facts), fc.nat(30))
+        .map(([{ id }, length]) => id.slice(0, length)),
+    );
+    await fc.assert(
+      fc.asyncProperty(name, (typed) => same((store) => store.resolve(typed))),
+      {
+        numRuns: 150,
+      },
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import type { Collection } from '../../src/model/collection.ts';
+import { loadPinyin } from '../../src/query/pinyin.ts';
+import { compile } from '../../src/store/compile.ts';
+import type { FactStore } from '../../src/store/fact-store.ts';
+import { PageWriter } from '../../src/store/page-writer.ts';
+import { storedFacts } from '../../src/store/stored-facts.ts';
+import { StoredFile } from '../../src/store/stored-file.ts';
+
+/** A collection compiled, as the bytes of a file. */
+export async function compiled(collection: Collection): Promise<Buffer> {
+  const pages: Uint8Array[] = [];
+  const writer = new PageWriter((batch) => pages.push(Uint8Array.from(batch)));
+  for (const part of compile(collection, await loadPinyin())) writer.add(part);
+  writer.end();
+  return Buffer.concat(pages);
+}
+
+/** A store over the bytes of a compiled file. */
+export function storeOver(bytes: Buffer): FactStore {
+  const file = new StoredFile((into, position) => bytes.copy(into, 0, position));
+  return storedFacts(file, () => undefined);
+}
