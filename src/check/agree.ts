@@ -33,8 +33,8 @@ const HEDGED_MISS = 0.1;
 const EXACT_PLACES = 9;
 /** A bound says little beyond this multiple of itself. */
 const FAR = 1.5;
-/** A wrong bound this near is the right figure with the wrong word. */
-const TURNED = 0.1;
+/** A bound this near on the wrong side is a matter of direction, farther off of value. */
+const TURNED = 0.5;
 
 /**
  * Holds a figure, multiplied by `factor` into the fact's unit, against what the report states. A

@@ -11,11 +11,20 @@ export interface Candidate {
   coverage: number;
   /** Weight of the terms spoken of; the higher, the more surely the figure is of this fact. */
   score: number;
-  /**
-   * Not full, but nothing speaks against it: no rival of a missing term is spoken of, and a term
-   * besides the needed ones tells that it is meant (启动试点 for 社工站试点乡镇).
-   */
-  likely: boolean;
+  /** Needed terms that are missing although a rival of them is spoken of. */
+  blocked: boolean;
+  /** The terms spoken of near the figure that tell of this fact: needed, broader, likely and neighbouring ones. */
+  hints: Hints;
+}
+
+/** How many terms of each kind tell of a fact near a figure. */
+export interface Hints {
+  /** Terms the fact needs, or broader ones. */
+  needed: number;
+  /** Terms it is likelier with. */
+  also: number;
+  /** 1 where a term of another fact of the same sentence of the report is spoken of. */
+  beside: number;
 }
 
 const ENOUGH = 0.2;
@@ -44,7 +53,7 @@ export function candidatesFor(
     for (const fact of subjects.byTerm.get(term) ?? []) spokenOf.add(fact);
   return [...spokenOf]
     .map((fact) => candidate(fact, evidence, subjects))
-    .filter(({ coverage }) => coverage > 0)
+    .filter(({ coverage, hints }) => coverage > 0 || hints.also > 0)
     .sort((a, b) => Number(b.full) - Number(a.full) || b.score - a.score);
 }
 
@@ -66,39 +75,38 @@ function candidate(
   const needed = subjects.about.get(fact.id)!;
   let covered = 0;
   let half = 0;
+  let close = 0;
   let score = 0;
   let near = 0;
-  let free = true;
+  let blocked = false;
   for (const term of needed) {
     const found = evidence.get(term);
     const outshone = found && outdone(term, found, needed, evidence, subjects);
     if (found === undefined || found.strength < ENOUGH || outshone) {
-      if (outshone || hasRival(term, evidence, subjects)) free = false;
+      if (outshone || hasRival(term, evidence, subjects)) blocked = true;
       else if (subjects.broader(term).some((each) => isNear(evidence.get(each)))) half++;
       continue;
     }
     covered++;
+    if (isNear(found)) close++;
     near = Math.max(near, found.strength);
     score += found.strength ** 2 * subjects.weight(term);
   }
-  const own = near;
+  let also = 0;
   for (const term of fact.also) {
     const found = evidence.get(term);
     if (!found) continue;
+    if (isNear(found)) also++;
     score += 0.5 * found.strength ** 2 * subjects.weight(term);
     near = Math.max(near, found.strength);
   }
-  const full = covered === needed.length && near >= OWN_SENTENCE;
   return {
     fact,
-    full,
+    full: covered === needed.length && near >= OWN_SENTENCE,
     coverage: (covered + half / 2) / needed.length,
     score,
-    likely:
-      !full &&
-      free &&
-      (own >= OWN_SENTENCE || half > 0) &&
-      isHinted(fact, needed, evidence, subjects),
+    blocked,
+    hints: { needed: close + half, also, beside: besides(fact, needed, evidence, subjects) },
   };
 }
 
@@ -106,15 +114,16 @@ function isNear(evidence: Evidence | undefined): boolean {
   return evidence !== undefined && evidence.strength >= OWN_SENTENCE;
 }
 
-/** A term the fact is likelier with, or one of its neighbours in the report, is spoken of. */
-function isHinted(
+function besides(
   fact: Fact,
   needed: readonly string[],
   evidence: ReadonlyMap<string, Evidence>,
   subjects: Subjects,
-): boolean {
-  const beside = [...fact.also, ...subjects.beside(fact)];
-  return beside.some((term) => !needed.includes(term) && isNear(evidence.get(term)));
+): number {
+  const others = subjects
+    .beside(fact)
+    .filter((term) => !needed.includes(term) && !fact.also.includes(term));
+  return others.some((term) => isNear(evidence.get(term))) ? 1 : 0;
 }
 
 function hasRival(

@@ -1,9 +1,11 @@
 import { extract } from '../figures/extract.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Collection } from '../model/collection.ts';
+import type { Fact } from '../model/fact-base.ts';
 import { type UnitSet, unitSet } from '../quantity/unit.ts';
 import type { Context } from './context.ts';
 import { type Decision, decide } from './decide.ts';
+import { withoutDenial } from './denial.ts';
 import { draftOf } from './draft.ts';
 import { mentionsIn } from './mentions.ts';
 import { preparedOf } from './prepared.ts';
@@ -17,7 +19,8 @@ import type { Judged } from './verdict.ts';
  */
 export function check(text: string, collection: Collection): Judged[] {
   const units = unitsOf(collection);
-  const extraction = extract(text, units);
+  const found = extract(text, units);
+  const extraction = { ...found, figures: found.figures.map(withoutDenial) };
   const structure = structureOf(text);
   const contexts = collection.bases.map((base): Context => {
     const prepared = preparedOf(base, units);
@@ -25,14 +28,38 @@ export function check(text: string, collection: Collection): Judged[] {
     const draft = draftOf(text, structure, extraction, mentions, prepared.places(text));
     return { prepared, draft, paired: pairedTerms(draft, prepared.subjects) };
   });
+  const decisions = contexts.map((context) => decideAll(context, extraction.figures));
   return extraction.figures
-    .map((figure) => judged(figure, contexts))
+    .map((figure, index) => judged(figure, decisions.map((each) => each[index]!).reduce(better)))
     .filter((each) => each !== undefined);
 }
 
-function judged(figure: Figure, contexts: readonly Context[]): Judged | undefined {
-  const decisions = contexts.map((context) => decide(context, figure));
-  const { verdict } = decisions.reduce(better);
+/** Decides each figure by itself, then those left open once more in the light of their sentence. */
+function decideAll(context: Context, figures: readonly Figure[]): Decision[] {
+  const { places } = context.draft;
+  const first = figures.map((figure) => decide(context, figure));
+  const company = new Map<number, Set<Fact>>();
+  figures.forEach((figure, index) => {
+    const { verdict } = first[index]!;
+    if (verdict.verdict !== 'supported') return;
+    const { sentence } = places.get(figure)!;
+    const known = company.get(sentence) ?? new Set();
+    for (const id of verdict.facts)
+      if (known.size < MOST_COMPANY) known.add(context.prepared.byId.get(id)!);
+    company.set(sentence, known);
+  });
+  return figures.map((figure, index) => {
+    const own = first[index]!;
+    const others = company.get(places.get(figure)!.sentence);
+    const open = own.verdict.verdict !== 'supported' && others !== undefined;
+    return open ? decide(context, figure, [...others]) : own;
+  });
+}
+
+/** Most facts of a sentence that help to tell what its other figures are said of. */
+const MOST_COMPANY = 12;
+
+function judged(figure: Figure, { verdict }: Decision): Judged | undefined {
   if (figure.weak && verdict.verdict === 'nei') return undefined;
   const { text, start, end } = figure;
   return { what: 'figure', text, start, end, ...verdict };

@@ -15,7 +15,7 @@ export function computedVerdict(
   figure: Figure,
   around: ReadonlyMap<string, Evidence>,
   rates: readonly Unit[],
-  { clause, sentence }: Wording,
+  { clause, sentence, after }: Wording,
 ): { verdict: Verdict; decisive: boolean } | undefined {
   const { subjects, units, byId } = context.prepared;
   const countedBy = rates.some(({ dimension }) => dimension !== 'time');
@@ -25,7 +25,18 @@ export function computedVerdict(
     .filter((candidate) => candidate.full)
     .map(({ fact }) => fact);
   const order = firstNamed(context, figure);
-  const [first] = derive({ figure, rates, full, clause, sentence, subjects, units, byId, order });
+  const [first] = derive({
+    figure,
+    rates,
+    full,
+    clause,
+    after,
+    sentence,
+    subjects,
+    units,
+    byId,
+    order,
+  });
   if (!first) return undefined;
   const { formula: report, facts, agreement, decisive } = first;
   if (agreement.agrees === true)

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { clauseSpan, type Draft, sentenceSpan } from './draft.ts';
+import { clauseSpan, type Draft, REACH_AHEAD, sentenceSpan } from './draft.ts';
 import type { Prepared } from './prepared.ts';
 
 /** What every decision on one draft against one base shares. */
@@ -10,16 +10,38 @@ export interface Context {
   paired: ReadonlyMap<Figure, { own: string; others: readonly string[] }>;
 }
 
-/** The words around a figure: those of its clause and of its sentence. */
+/** The words around a figure. */
 export interface Wording {
   clause: string;
   sentence: string;
+  /** The few characters right behind the figure. */
+  after: string;
+  /** The clause after that of the figure, where it has no figure of its own. */
+  next: string;
+}
+
+const BEHIND = 20;
+
+function nextClause(draft: Draft, figure: Figure): string {
+  const { structure, places, figures, order, text } = draft;
+  const { clause, sentence } = places.get(figure)!;
+  const place = structure.places[clause + 1];
+  if (place?.sentence !== sentence) return '';
+  const start = structure.clauseStarts[clause + 1]!;
+  const end = structure.clauseStarts[clause + 2] ?? text.length;
+  const other = figures[order.get(figure)! + 1];
+  const crowded = other !== undefined && other.start < end;
+  return crowded ? '' : text.slice(start, Math.min(end, figure.end + REACH_AHEAD));
 }
 
 /** The words of a figure's clause and sentence, as far as they are within reach. */
 export function wordingOf(draft: Draft, figure: Figure): Wording {
+  const { text } = draft;
+  const clause = clauseSpan(draft, figure);
   return {
-    clause: draft.text.slice(...clauseSpan(draft, figure)),
-    sentence: draft.text.slice(...sentenceSpan(draft, figure)),
+    clause: text.slice(...clause),
+    sentence: text.slice(...sentenceSpan(draft, figure)),
+    after: text.slice(figure.end, figure.end + BEHIND),
+    next: nextClause(draft, figure),
   };
 }

@@ -20,20 +20,24 @@ export function contradicted(
   if (agreement.reason === 'direction') return refuted('direction', fact);
   if (sameNumber(figure, fact)) return refuted('unit', fact);
   const owner = prepared.subjects.facts.find(
-    (other) => sameNumber(figure, other) && areConfused(fact, other),
+    (other) => other !== fact && sameNumber(figure, other) && areConfused(fact, other),
   );
   return owner
     ? refuted('subject', fact, `the figure is that of ${owner.id}`)
     : refuted('value', fact);
 }
 
-const CONFUSED = new Set(['compared-with', 'part-of']);
+/** What a fact counts, whatever by. */
+function kindOf({ unit }: Fact): string | undefined {
+  return unit?.split('/')[0];
+}
 
-/** Facts whose figures are easily given to one another. */
+/** Facts whose figures are easily given to one another: of one section and unit, but not a task and what of it is done. */
 function areConfused(a: Fact, b: Fact): boolean {
+  const isOf = (part: Fact, whole: Fact): boolean =>
+    part.relations.some(({ type, to }) => to === whole.id && type === 'out-of');
   return (
-    a.relations.some(({ type, to }) => to === b.id && CONFUSED.has(type)) ||
-    b.relations.some(({ type, to }) => to === a.id && CONFUSED.has(type))
+    kindOf(a) === kindOf(b) && a.source.section === b.source.section && !isOf(a, b) && !isOf(b, a)
   );
 }
 

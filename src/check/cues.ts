@@ -9,8 +9,8 @@ const either = (han: string, latin: string) => {
 
 /** Told as done. */
 export const saysDone = either(
-  '已经|已(?=建|创|完|实|达|成|筹|新|形|投)|建成|建起|创建了|落成|实现了|完成了|建好|实际|筹集了|筹得|筹到|打造了|建立了|评出|拥有|现有|诞生',
-  'has (?:already )?(?:built|created|completed|established|raised|set up|opened)|have (?:already )?(?:been )?(?:built|created|completed|established|raised|set up|opened)|has been|were built|was raised|already|now has|boasts|completed|were created|were established|has raised|had (?:built|created|raised)|were raised|built|actually raised|created|raised',
+  '已经|已(?=建|创|完|实|达|成|筹|新|形|投|全部|到位)|到位|筹齐|如今有|目前有|现在有|全部(?=建成|完成|到位|筹)|建成|建起|创建了|落成|实现了|完成了|建好|实际|筹集了|筹得|筹到|打造了|建立了|评出|拥有|现有|诞生',
+  'up and running|has got|had(?= (?:some |about )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a hundred|a dozen))|there (?:are|were)(?: now)?(?= \\w+)|has (?:already )?(?:built|created|completed|established|raised|set up|opened)|have (?:already )?(?:been )?(?:built|created|completed|established|raised|set up|opened)|has been|were built|was raised|already|now has|boasts|completed|were created|were established|has raised|had (?:built|created|raised)|were raised|built|actually raised|created|raised',
 );
 
 /** Told as still to come. */

@@ -43,16 +43,23 @@ export function draftOf(
   };
 }
 
-/** The figures right before and after a figure in its clause. */
+/** The figures right before and after a figure in its clause; spans of time that set the scene do not count. */
 export function neighboursOf(
   { figures, places, order }: Draft,
   figure: Figure,
 ): { before: Figure | undefined; after: Figure | undefined } {
   const at = order.get(figure)!;
   const { clause } = places.get(figure)!;
-  const inClause = (other: Figure | undefined): Figure | undefined =>
-    other && places.get(other)!.clause === clause ? other : undefined;
-  return { before: inClause(figures[at - 1]), after: inClause(figures[at + 1]) };
+  const nearest = (step: 1 | -1): Figure | undefined => {
+    let other = figures[at + step];
+    if (other && setsTheScene(other)) other = figures[at + 2 * step];
+    return other && places.get(other)!.clause === clause ? other : undefined;
+  };
+  return { before: nearest(-1), after: nearest(1) };
+}
+
+function setsTheScene({ weak, unit }: Figure): boolean {
+  return weak && unit?.dimension === 'time';
 }
 
 /** Start and end offset of the part of a figure's clause within reach of it. */

@@ -2,10 +2,11 @@ import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
-import type { Unit } from '../quantity/unit-table.ts';
+import { UNITS, type Unit } from '../quantity/unit-table.ts';
 import { type Agreement, agree, statedBy } from './agree.ts';
 import type { Candidate } from './candidates.ts';
 import { grewBy } from './change.ts';
+import type { Wording } from './context.ts';
 import { fitUnits, type UnitFit } from './measure.ts';
 
 /** A candidate with how the figure's unit and number stand to it. */
@@ -15,17 +16,17 @@ export interface Held extends Candidate {
   agreement: Agreement | undefined;
 }
 
-/** Holds a figure against a candidate. `clause` is the clause of the figure. */
+/** Holds a figure against a candidate. `words` are those around the figure. */
 export function hold(
   units: UnitSet,
   figure: Figure,
   rates: readonly Unit[],
-  clause: string,
+  words: Wording,
   candidate: Candidate,
 ): Held {
-  const fit = fitUnits(figure, rates, candidate.fact, units, clause);
+  const fit = fitUnits(figure, rates, candidate.fact, units, words);
   const stated = statedBy(candidate.fact);
-  const asked = grewBy(figure, candidate.fact, clause);
+  const asked = grewBy(figure, candidate.fact, words.clause);
   const agreement = stated && fit.kind === 'same' ? agree(asked, fit.factor, stated) : undefined;
   const score = candidate.score * affinity(figure, candidate.fact.unit);
   return { ...candidate, score, fit, agreement };
@@ -34,8 +35,12 @@ export function hold(
 /** 28项 is likelier said of a fact in 项 than of one in 个; a bare number of any. */
 function affinity({ unit }: Figure, wanted: string | undefined): number {
   if (unit === undefined || unit.id === wanted?.split('/')[0]) return 1;
-  return unit.id === '个' ? 0.9 : 0.6;
+  return unit.id !== '个' ? 0.6 : wanted !== undefined && DIVISIONS.has(wanted) ? 0.7 : 0.9;
 }
+
+const DIVISIONS: ReadonlySet<string> = new Set(
+  [...UNITS.values()].filter(({ dimension }) => dimension === 'divisions').map(({ id }) => id),
+);
 
 /** Whether the digits are those of a fact, whatever their unit. */
 export function sameNumber(figure: Figure, { value }: Fact): boolean {

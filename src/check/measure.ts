@@ -4,12 +4,13 @@ import { ratesIn } from '../figures/rates.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { type CompoundUnit, parseUnit, type UnitSet } from '../quantity/unit.ts';
 import { countsThings, type Unit } from '../quantity/unit-table.ts';
+import type { Wording } from './context.ts';
 import { between, clauseSpan, type Draft, neighboursOf } from './draft.ts';
 
 /** How a figure's unit meets a fact's. */
 export type UnitFit =
-  /** Same measure: multiply the figure by `factor` to get the fact's unit. */
-  | { kind: 'same'; factor: Big; converted: boolean }
+  /** Same measure: multiply the figure by `factor` to get the fact's unit; `rated` where both say by what time. */
+  | { kind: 'same'; factor: Big; converted: boolean; rated: boolean }
   /** The same thing by another time or base (每年 for 每月): values differ by their meaning. */
   | { kind: 'rate' }
   /** Another thing altogether. */
@@ -21,7 +22,7 @@ const COUNTS = new Set(['items', 'organisations', 'occurrences', 'divisions']);
 export function ratesOf(draft: Draft, figure: Figure): readonly Unit[] {
   const [start, end] = clauseSpan(draft, figure);
   const neighbours = neighboursOf(draft, figure);
-  const from = Math.max(countedBefore(neighbours.before) ?? start, figure.start - REACH);
+  const from = Math.max(neighbours.before?.end ?? start, figure.start - REACH);
   const to = Math.min(neighbours.after?.start ?? end, figure.end + REACH);
   const before = ratesIn(withoutNames(draft, from, figure.start));
   const after = /^[\s,]*(?:per|a|each|every|monthly|annually|yearly|daily|apiece|每)/i.test(
@@ -37,12 +38,6 @@ export function ratesOf(draft: Draft, figure: Figure): readonly Unit[] {
 
 const REACH = 60;
 
-/** Where a figure before ends; 一年 is no figure but what the next one is counted by. */
-function countedBefore(figure: Figure | undefined): number | undefined {
-  const rate = figure?.weak && figure.value.eq(1) && figure.unit?.dimension === 'time';
-  return rate ? undefined : figure?.end;
-}
-
 /** A stretch without the adjectives of names that the base knows: a monthly pass is not paid monthly. */
 function withoutNames({ text, mentions }: Draft, from: number, to: number): string {
   const names = between(mentions, from, to).filter(({ start, end }) =>
@@ -57,21 +52,21 @@ function withoutNames({ text, mentions }: Draft, from: number, to: number): stri
 const ADJECTIVE = /^(?:monthly|yearly|annual|daily)\s/i;
 
 /**
- * Compares the unit of a figure, counted by `rates`, with a fact's. `clause` tells whether a
- * percentage is one of another amount (是…的240%), which may be told as a multiple.
+ * Compares the unit of a figure, counted by `rates`, with a fact's. The words around it tell whether
+ * a percentage is one of another amount (是…的240%), which may be told as a multiple.
  */
 export function fitUnits(
   figure: Figure,
   rates: readonly Unit[],
   fact: Fact,
   units: UnitSet,
-  clause: string,
+  { clause, after }: Pick<Wording, 'clause' | 'after'>,
 ): UnitFit {
   const target = parseUnit(fact.unit ?? '', units);
   if (!target) return { kind: 'other' };
-  const share = shareFactor(figure.unit, target.of, clause);
-  if (share) return { kind: 'same', factor: share, converted: true };
-  if (!sameThing(figure, target.of)) return { kind: 'other' };
+  const share = shareFactor(figure, target.of, clause);
+  if (share) return { kind: 'same', factor: share, converted: true, rated: false };
+  if (!sameThing(figure, target.of, after)) return { kind: 'other' };
   const simple = factorBetween(figure.unit, target.of);
   if (!simple) return { kind: 'other' };
   const time = timeFactor(rates, target);
@@ -80,11 +75,15 @@ export function fitUnits(
     kind: 'same',
     factor: simple.times(time),
     converted: !simple.eq(1) || !time.eq(1),
+    rated: target.per.some(
+      (unit) => unit.dimension === 'time' && rates.some((own) => own.base === unit.base),
+    ),
   };
 }
 
-/** 240% of something is 2.4 times it, and the other way round. */
-function shareFactor(unit: Unit | undefined, of: Unit, clause: string): Big | undefined {
+/** 240% of something is 2.4 times it, and the other way round; 0.45 may stand for 45%. */
+function shareFactor({ unit, value }: Figure, of: Unit, clause: string): Big | undefined {
+  if (unit === undefined && of.id === '%' && value.gt(0) && value.lt(1)) return new Big(100);
   if (unit?.dimension === 'ratio' && of.dimension === 'multiple')
     return OF_ANOTHER.test(clause) ? new Big(unit.factor) : undefined;
   return unit?.dimension === 'multiple' && of.dimension === 'ratio' && OF_ANOTHER.test(clause)
@@ -95,11 +94,13 @@ function shareFactor(unit: Unit | undefined, of: Unit, clause: string): Big | un
 const OF_ANOTHER = /的|相当于|达到|\bof\b|as (?:much|many|high|large)/i;
 
 /** Whether a figure counts the same kind of thing as a unit; 个 and a bare number count anything. */
-function sameThing(figure: Figure, of: Unit): boolean {
+function sameThing(figure: Figure, of: Unit, after: string): boolean {
   const { unit } = figure;
-  // 24个亿 and 24亿 are told of money too.
+  // 24个亿 and 24亿 are told of money too, where nothing counted follows.
   if (unit === undefined || (unit.id === '个' && isScaled(figure)))
-    return countsThings(of) || (of.dimension === 'money' && isScaled(figure));
+    return of.dimension === 'money'
+      ? isScaled(figure) && COUNTS_NOTHING.test(after)
+      : countsThings(of);
   if (unit.dimension === of.dimension) return unit.base === of.base || COUNTS.has(of.dimension);
   if (COUNTS.has(of.dimension))
     return COUNTS.has(unit.dimension) || (of.dimension === 'organisations' && unit.id === '户');
@@ -108,6 +109,8 @@ function sameThing(figure: Figure, of: Unit): boolean {
   if (of.dimension === 'person-times') return unit.dimension === 'occurrences';
   return false;
 }
+
+const COUNTS_NOTHING = /^(?:$|[^\p{L}\s]|\s+(?:in|of|from|for|by|and|was|were|a|per)\b)/u;
 
 function isScaled({ scale, notation, text }: Figure): boolean {
   return scale !== undefined || (notation === 'chinese' && /[万亿]/.test(text));

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact-base.ts';
+import { saysToCome } from './cues.ts';
 
 /** How far a piece of work has come. */
 type Phase = 'planned' | 'started' | 'finished';
@@ -21,6 +22,22 @@ function phaseOf({ label }: Fact): Phase | undefined {
   if (WORDS.finished.test(text) || ADDED.test(text)) return 'finished';
   if (WORDS.started.test(text)) return 'started';
   return WORDS.planned.test(text) ? 'planned' : undefined;
+}
+
+/** Whether a fact counts what is yet to be done. */
+export function isPlanned(fact: Fact): boolean {
+  return phaseOf(fact) === 'planned';
+}
+
+/** Whether a clause says how far the work has come that a fact counts. */
+export function tellsPhase(fact: Fact, clause: string): boolean {
+  const phase = phaseOf(fact);
+  if (phase === undefined) return false;
+  return (
+    saysToCome(clause) ||
+    ADDED.test(clause) ||
+    Object.values(WORDS).some((each) => each.test(clause))
+  );
 }
 
 /** Whether a clause tells as finished what a fact counts as planned or only started. */

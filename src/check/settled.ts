@@ -10,20 +10,20 @@ import type { Verdict } from './verdict.ts';
 export function settled(
   { draft, prepared }: Context,
   figure: Figure,
-  { clause, sentence }: Wording,
+  words: Wording,
   { fact, fit, agreement }: Held,
 ): Verdict {
   if (figure.negated) return refuted('value', fact, 'the draft denies what the report says');
   const { place, period } = scopeConflict(draft, figure, fact, prepared);
   if (place ?? period)
     return refuted('scope', fact, `the report does not say this of ${place ?? period}`);
-  if (statusConflict(fact, clause, sentence))
+  if (statusConflict(fact, words))
     return refuted('status', fact, `in the report this is ${fact.status}`);
   if (agreement?.agrees !== true) return { verdict: 'nei', facts: [] };
   const converted =
     fit.kind === 'same' &&
     agreement.match === 'exact' &&
-    (fit.converted || otherScale(figure, fact.source.asWritten));
+    (fit.converted || isTenths(figure) || otherScale(figure, fact.source.asWritten));
   return {
     verdict: 'supported',
     match: converted ? 'converted' : agreement.match,
@@ -31,6 +31,11 @@ export function settled(
     facts: [fact.id],
     ...(agreement.remark !== undefined && { remark: agreement.remark }),
   };
+}
+
+/** 九成 and a quarter are other units than 90% and 25%; in 百分之九十 only the notation differs. */
+function isTenths({ fraction }: Figure): boolean {
+  return fraction;
 }
 
 /** Another scale word than the report's; numerals in words are mere notation. */

@@ -1,16 +1,17 @@
 import type { Fact } from '../model/fact-base.ts';
+import type { Wording } from './context.ts';
 import { saysDone, saysToCome } from './cues.ts';
-import { tellsAsFinished } from './phase.ts';
+import { isPlanned, tellsAsFinished } from './phase.ts';
 
 /** Whether the text tells a target as an achievement, or the reverse. */
-export function statusConflict(fact: Fact, clause: string, sentence: string): boolean {
+export function statusConflict(fact: Fact, { clause, sentence, next }: Wording): boolean {
   if (fact.status === 'rule') return false;
   if (tellsAsFinished(fact, clause)) return true;
   const done = saysDone(clause);
   const toCome = saysToCome(clause);
-  if (fact.status === 'actual') return toCome && !done && !saysDone(sentence);
+  if (fact.status === 'actual') return toCome && !done && !isPlanned(fact) && !saysDone(sentence);
   if (toCome || saysToCome(sentence)) return false;
-  return done || (fact.status !== 'plan' && tellsOfYear(fact, clause));
+  return done || saysDone(next) || (fact.status !== 'plan' && tellsOfYear(fact, clause));
 }
 
 /** 2021年筹集…: a year that is named in the clause tells a forecast for it as what came of it. */

@@ -77,6 +77,7 @@ function rivalsOf(
       const pair = onlyDifference(about.get(fact.id)!, about.get(other.id)!);
       if (
         !pair ||
+        areTold(pair, fact, other) ||
         dimension(fact) !== dimension(other) ||
         !areSiblings(fact, other, about.get(fact.id)!.length)
       )
@@ -86,6 +87,11 @@ function rivalsOf(
     }
   });
   return rivals;
+}
+
+/** A term that one fact needs and its sibling is likelier with does not part them: 外借 of 少儿图书. */
+function areTold([own, others]: [string, string], a: Fact, b: Fact): boolean {
+  return b.also.includes(own) || a.also.includes(others);
 }
 
 /** The one term by which each of two lists of equal length differs from the other. */

@@ -23,7 +23,7 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
       ['角', '0.1', '角 毛钱 jiao'],
       ['分钱', '0.01', '分钱 fen'],
     ],
-    美元: [['美元', '1', '美元 美金 dollar usd']],
+    美元: [['美元', '1', '美元 美金 us-dollar dollar usd']],
     欧元: [['欧元', '1', '欧元 euro eur']],
     港元: [['港元', '1', '港元 港币 hkd']],
     日元: [['日元', '1', '日元 yen jpy']],
@@ -86,6 +86,7 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
       ['公里', '1000', '公里 千米 kilometre kilometer km'],
       ['里', '500', '里'],
       ['米', '1', '米 metre meter'],
+      ['毫米', '0.001', '毫米 millimetre millimeter mm'],
       ['厘米', '0.01', '厘米 公分 centimetre centimeter cm'],
     ],
   },
@@ -118,6 +119,7 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
       ['千瓦', '1', '千瓦 kilowatt kw'],
     ],
   },
+  age: { 岁: [['岁', '1', '岁 周岁']] },
   temperature: { '℃': [['℃', '1', '℃ 摄氏度 °c']] },
 };
 

@@ -25,6 +25,8 @@ export interface DeriveInput {
   /** Facts that are fully spoken of, whichever of rivals stands nearer; best first. */
   full: readonly Fact[];
   clause: string;
+  /** The characters right behind the figure. */
+  after: string;
   sentence: string;
   subjects: Subjects;
   byId: ReadonlyMap<string, Fact>;

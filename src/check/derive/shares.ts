@@ -5,9 +5,9 @@ import { wholes } from './siblings.ts';
 
 /** 殡仪馆开工率: the part over the whole, or what is left of it. */
 export const shares: Rule = (input) => {
-  const { figure, clause, full } = input;
+  const { figure, clause, after, full } = input;
   if (figure.unit?.dimension !== 'ratio') return [];
-  const asked = saysShare(clause);
+  const asked = saysShare(clause) || /^\s*of\b|^的/i.test(after);
   const rest = saysRest(clause);
   return wholes(input)
     .filter(([, whole]) => asked || full.includes(whole))

@@ -104,9 +104,14 @@ function isTable(tokens: Tokens, at: number): boolean {
 }
 
 function counts(tokens: Tokens, at: number): boolean {
-  const { numeral } = tokens[at]!;
+  const { numeral, text } = tokens[at]!;
   const next = tokens[at + 1]?.roles;
-  return numeral!.scale !== undefined || next?.unit !== undefined || next?.after !== undefined;
+  return (
+    numeral!.scale !== undefined ||
+    text.includes(',') ||
+    next?.unit !== undefined ||
+    next?.after !== undefined
+  );
 }
 
 /** 3号楼, 12至15号, 21世纪, 90后. */
@@ -115,8 +120,14 @@ function tagged(tokens: Tokens, at: number): number | undefined {
   const end = second ? at + 3 : at + 1;
   const tag = tokens[end];
   if (!touches(tokens[end - 1], tag)) return undefined;
-  if (tag!.roles.tag) return end + 1;
+  if (tag!.roles.tag) return isAverage(tokens, at) ? undefined : end + 1;
   return is(tag, '后') && GENERATION.test(tokens[at]!.text) ? end + 1 : undefined;
+}
+
+/** An average age is told, 60岁以上 only says who is meant. */
+function isAverage(tokens: Tokens, at: number): boolean {
+  if (!is(tokens[at + 1], '岁', '周岁')) return false;
+  return [1, 2, 3, 4].some((back) => is(tokens[at - back], '平均'));
 }
 
 function congress(tokens: Tokens, at: number): number | undefined {

@@ -1,9 +1,12 @@
+import type Big from 'big.js';
 import type { Unit } from '../../quantity/unit-table.ts';
 import { isLatin, type Token } from '../token.ts';
 import type { Amount } from './amount.ts';
 
 /** Small counts in words are often turns of phrase: two aspects, 两个方面. */
 const SMALL = { chinese: 10, words: 12 } as const;
+/** Bare digits outside these are often no figures: step 3, call 10086. */
+const [LEAST, MOST] = [10, 1000];
 /** Words after bare digits that are no noun they could count. */
 const FUNCTION_WORDS = new Set(
   'and the was were has had for with from that which but are at is in on by to of or as it than who when while where be been not'.split(
@@ -33,7 +36,14 @@ export function isWeak(
   if (notation !== 'digits' && value.eq(1)) return true;
   if (dimension === 'money') return false;
   if (notation !== 'digits') return value.lte(SMALL[notation]);
-  return !unit && scale === undefined && power === 0 && !countsNoun(tokens[next]);
+  return (
+    !unit && scale === undefined && power === 0 && !tells(value, tokens[next - 1]!) && !countsNoun(tokens[next])
+  );
+}
+
+/** Whether a bare number is likely told as one: an index of 86, 5,078, 3.2. */
+function tells(value: Big, { text }: Token): boolean {
+  return (value.gte(LEAST) && value.lt(MOST)) || /[,.]/.test(text);
 }
 
 function isLasting(tokens: readonly Token[], start: number): boolean {

@@ -1,0 +1,115 @@
+import Big from 'big.js';
+import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../model/fact-base.ts';
+import { countsThings } from '../quantity/unit-table.ts';
+import type { Context } from './context.ts';
+import { between, sentenceSpan } from './draft.ts';
+import type { Held } from './hold.ts';
+import { labelWords, wordsFound } from './label-words.ts';
+import { tellsPhase } from './phase.ts';
+
+/** A number of this many digits, or this large, is hardly that of a fact by chance. */
+const TELLING_DIGITS = 3;
+const TELLING_SIZE = 1000;
+/** Hints that must bear out a telling number, and any other. */
+const FEW = 2;
+const MANY = 3;
+
+/** What a likely fact is judged by besides the terms spoken of. */
+export interface Around {
+  clause: string;
+  /** Facts that other figures of the sentence bear out. */
+  company: readonly Fact[];
+}
+
+/**
+ * The only fact that a draft does not fully speak of, but that has exactly the number of the figure
+ * (`same`) or its digits at another power of ten (`scaled`), and that enough of the words around it
+ * tell of. Nothing may speak against it: no rival of a term it needs.
+ */
+export function likelyOf(
+  context: Context,
+  figure: Figure,
+  held: readonly Held[],
+  number: 'same' | 'scaled',
+  around: Around,
+): Held | undefined {
+  const telling = isTelling(figure);
+  if (number === 'scaled' && !telling) return undefined;
+  const found = held.filter(
+    (each) =>
+      !each.full &&
+      !each.blocked &&
+      (number === 'same' ? isSame(figure, each) : isScaled(figure, each)) &&
+      isNamed(context, each, held) &&
+      hintsOf(context, figure, each, held, around) >= (telling ? FEW : MANY),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isTelling({ value }: Figure): boolean {
+  return value.c.length >= TELLING_DIGITS || value.gte(TELLING_SIZE);
+}
+
+function isSame(figure: Figure, { fit, agreement, fact }: Held): boolean {
+  if (fit.kind !== 'same' || agreement?.agrees !== true || fact.value === undefined) return false;
+  return figure.value.times(fit.factor).round(9).eq(new Big(fact.value));
+}
+
+function isScaled(figure: Figure, { fit, fact }: Held): boolean {
+  if (fit.kind !== 'same' || fact.value === undefined) return false;
+  const own = figure.value.times(fit.factor);
+  const wanted = new Big(fact.value);
+  return !own.eq(wanted) && own.c.join('') === wanted.c.join('') && own.c.length >= TELLING_DIGITS;
+}
+
+/** A count needs the name of what it counts, or of what that is a part of; an amount any term. */
+function isNamed(context: Context, { fact, hints }: Held, held: readonly Held[]): boolean {
+  if (hints.needed > 0) return true;
+  const unit = context.prepared.units.get(fact.unit?.split('/')[0] ?? '');
+  const amount = !countsThings(unit);
+  return hints.also > 0 && (amount || isRelated(fact, held));
+}
+
+/** Facts that are related or stand in one sentence of the report. */
+function areTogether(a: Fact, b: Fact): boolean {
+  const related = (from: Fact, to: Fact): boolean =>
+    from.relations.some((each) => each.to === to.id);
+  const { section, paragraph, sentence } = a.source;
+  const beside =
+    b.source.section === section &&
+    b.source.paragraph === paragraph &&
+    b.source.sentence === sentence;
+  return a !== b && (beside || related(a, b) || related(b, a));
+}
+
+/** A fact it is related to is fully spoken of. */
+function isRelated(fact: Fact, held: readonly Held[]): boolean {
+  return held.some(
+    (other) =>
+      other.full &&
+      (fact.relations.some(({ to }) => to === other.fact.id) ||
+        other.fact.relations.some(({ to }) => to === fact.id)),
+  );
+}
+
+function hintsOf(
+  { draft, prepared }: Context,
+  figure: Figure,
+  { fact, fit, hints }: Held,
+  held: readonly Held[],
+  { clause, company }: Around,
+): number {
+  const rate = fit.kind === 'same' && fit.rated ? 1 : 0;
+  const [start, end] = sentenceSpan(draft, figure);
+  const named = between(draft.mentions, start, end);
+  const words = wordsFound(draft.text, start, end, named, labelWords(prepared.base, fact));
+  const terms = hints.needed + Math.min(hints.also, 2) + hints.beside;
+  const others = [
+    words > 0,
+    isRelated(fact, held),
+    tellsPhase(fact, clause),
+    company.some((other) => areTogether(fact, other)),
+  ];
+  return terms + rate + others.filter(Boolean).length;
+}
