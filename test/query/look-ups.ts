@@ -1,6 +1,6 @@
 /**
- * Look-ups written down before the search was coded: who asks, what they type, and the fact that
- * has to come first.
+ * Look-ups, most of them written down before the search was coded: who asks, what they type, and
+ * the fact that has to come first.
  */
 export interface LookUp {
   who: string;
@@ -63,6 +63,43 @@ const ROWS: readonly Row[] = [
   ['insurance reporter', 'taikang', 'wellness.agreement.taikang'],
   ['business reporter', 'chamber of commerce', 'associations.self-checked'],
   ['proof-reader of a speech', '三万余名志愿者', 'flood.volunteers'],
+  ['district cadre', '低保户', 'dibao.urban.standard'],
+  ['reader with a question', '低保户每月多少钱', 'dibao.urban.standard'],
+  ['evening paper', '低保涨了', 'dibao.standards-raised'],
+  ['slogan collector', '应保尽保', 'poverty.all-covered'],
+  ['Beijing correspondent', '北京', 'wellness.regional-intent'],
+  ['Shanghai correspondent', '上海', 'wellness.regional-intent'],
+  ['trade reporter', '进口博览会', 'wellness.expo.import'],
+  ['trade reporter', '中部博览会', 'wellness.expo.central-china'],
+  ['insurance reporter', '保险', 'wellness.agreement.taikang'],
+  ['English desk', 'insurance', 'wellness.agreement.taikang'],
+  ['travel writer', '文化旅游', 'wellness.agreement.culture-tourism'],
+  ['English desk', 'partners', 'wellness.agreement.boc'],
+  ['politics reporter', '山西省委', 'org.party-committee-government'],
+  ['lawyer', '立法', 'funeral.doc.regulations-draft'],
+  ['American editor', 'draft law', 'funeral.doc.regulations-draft'],
+  ['shopkeeper who needs a stamp', '社区盖章难', 'community.seal'],
+  ['notary', '公章', 'community.seal'],
+  ['county reporter', '村支书', 'election.one-shoulder.villages'],
+  ['politics reporter', '信访', 'election.record'],
+  ['petitions office', '上访', 'election.record'],
+  ['poverty reporter', '易地搬迁', 'place.yijuyuan'],
+  ['bride-to-be', '结婚彩礼', 'customs.meetings'],
+  ['English desk', 'marriage', 'customs.meetings'],
+  ['columnist', '厚葬', 'customs.slogan'],
+  ['English desk', 'grave', 'funeral.burial.started'],
+  ['city reporter', '墓地', 'funeral.burial.started'],
+  ['teacher', '困境儿童', 'children.orphans'],
+  ['mother', '有多少孩子', 'children.orphans'],
+  ['social worker', '事实无人抚养', 'children.unattended'],
+  ['swimming coach', '溺水', 'children.safety-campaign'],
+  ['flood reporter', '灾民', 'flood.damaged-households'],
+  ['building inspector', '危房', 'flood.damaged-households'],
+  ['charity worker', '慈善周', 'charity.week'],
+  ['charity worker', '红十字会', 'flood.donations.total'],
+  ['pension planner', '养老模范', 'elderly.target.model-cities'],
+  ['village teacher', '示范村', 'governance.model-villages'],
+  ['capital correspondent', '民政部', 'org.civil-affairs-ministry'],
 ];
 
 /** All look-ups. */
