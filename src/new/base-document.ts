@@ -78,12 +78,15 @@ function announce({ key }: Pair<Node, Node | null>): void {
   key.spaceBefore = true;
 }
 
-function explain(document: Document, index: number, { context, unitGuessed }: DraftFact): void {
+function explain(document: Document, index: number, { context, doubt }: DraftFact): void {
   const fact = document.getIn(['facts', index], true);
   if (!isNode(fact)) return;
   fact.commentBefore = ` ${context}`;
   fact.spaceBefore = index > 0;
-  if (unitGuessed) remark(document, ['facts', index, 'unit'], ' TODO: the unit it is counted in');
+  if (doubt === 'unit')
+    remark(document, ['facts', index, 'unit'], ' TODO: the unit it is counted in');
+  if (doubt === 'scale')
+    remark(document, ['facts', index, 'value'], ' TODO: times the scale that follows?');
 }
 
 function remark(document: Document, path: readonly (string | number)[], comment: string): void {

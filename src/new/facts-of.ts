@@ -1,8 +1,9 @@
 import type { NotFigure } from '../model/fact-base.ts';
+import type { Span } from '../text/sentences.ts';
 import { occurrencesIn, type Passage } from '../verify/passage.ts';
 import type { Tongue } from './frame.ts';
 import { notFiguresOf } from './not-figures-of.ts';
-import { type Proposal, type Setting, type StoredFact, sourceOf } from './proposal.ts';
+import { type Doubt, type Proposal, type Setting, type StoredFact, sourceOf } from './proposal.ts';
 import { coveredTwice, type SentenceFacts, sentenceFacts } from './sentence-facts.ts';
 
 /** A proposed fact with what helps a person to complete it. */
@@ -10,8 +11,8 @@ export interface DraftFact {
   fact: StoredFact;
   /** The words around it in the text. */
   context: string;
-  /** The unit is only a stand-in: the text gives a bare number. */
-  unitGuessed: boolean;
+  /** What a person has to look at. */
+  doubt?: Doubt | undefined;
 }
 
 /** Everything in a text that states a quantity or looks like it. */
@@ -20,8 +21,9 @@ export interface Content {
   notFigures: readonly NotFigure[];
 }
 
-/** Characters of context on each side of a figure. */
-const CONTEXT = 14;
+/** Characters of context on each side of a figure, Chinese and other; and of all of it. */
+const CONTEXT = { zh: 14, en: 28 } as const;
+const LONGEST_CONTEXT = 90;
 
 /** Accounts for every numeral of a report; where it has none, one statement stands in for facts. */
 export function factsOf(passages: readonly Passage[], setting: Setting, tongue: Tongue): Content {
@@ -58,7 +60,7 @@ function draftFacts(
 
 function draftFact(
   passage: Passage,
-  { stated, span, asWritten, occurrence, unitGuessed }: Proposal,
+  { stated, span, asWritten, occurrence, doubt }: Proposal,
   { id, to, tongue }: { id: string; to: readonly string[]; tongue: Tongue },
 ): DraftFact {
   const { kind, ...values } = stated;
@@ -73,8 +75,8 @@ function draftFact(
       ...(relations.length > 0 && { relations }),
       source: sourceOf(passage, asWritten, occurrence),
     },
-    context: contextOf(passage.text, span.start, span.end),
-    unitGuessed,
+    context: contextOf(passage.text, span, CONTEXT[tongue]),
+    doubt,
   };
 }
 
@@ -84,11 +86,11 @@ function labelFor(isDate: boolean, asWritten: string): Record<Tongue, string> {
     : { zh: `TODO：${asWritten}指什么`, en: `TODO: what ${asWritten} counts` };
 }
 
-function contextOf(text: string, start: number, end: number): string {
-  const before = [...text.slice(0, start)].slice(-CONTEXT).join('');
-  const after = [...text.slice(end)].slice(0, CONTEXT).join('');
-  const words = `${before}[${text.slice(start, end)}]${after}`;
-  return words.replace(/[\s\p{C}]+/gu, ' ').trim();
+function contextOf(text: string, { start, end }: Span, length: number): string {
+  const before = [...text.slice(0, start)].slice(-length).join('');
+  const after = [...text.slice(end)].slice(0, length).join('');
+  const words = `${before}[${text.slice(start, end)}]${after}`.replace(/[\s\p{C}]+/gu, ' ').trim();
+  return [...words].slice(0, LONGEST_CONTEXT).join('');
 }
 
 /** A base needs a fact: the first words of a text that holds no figure. */
@@ -104,7 +106,6 @@ function statement(passage: Passage, idIn: (section: string) => string, tongue: 
       source: sourceOf(passage, asWritten, 1),
     },
     context: 'no figure was found: name a document, an event or a person of the report',
-    unitGuessed: false,
   };
 }
 

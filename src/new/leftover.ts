@@ -1,5 +1,6 @@
 import type { Span } from '../text/sentences.ts';
 import { numeralsIn, occurrencesIn, type Passage } from '../verify/passage.ts';
+import { type Aside, asidesIn } from './aside.ts';
 
 /** A stretch of a sentence that is listed in `notFigures`. */
 export interface Leftover {
@@ -14,17 +15,6 @@ const CUT_PAIR = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/;
 const CUT_WORD = /^[a-z]{2}$/i;
 const UNSURE = 'TODO why it is no figure';
 
-const PATTERNS: readonly [pattern: RegExp, reason: string][] = [
-  [/《[^》]{1,60}》|“[^”]{1,60}”|「[^」]{1,60}」|『[^』]{1,60}』/gu, 'part of a name'],
-  [/第[\p{N}〇零一二两三四五六七八九十百千]+\p{Script=Han}/gu, 'an ordinal'],
-  [/\d+(?:st|nd|rd|th)\b/giu, 'an ordinal'],
-  [/(?:https?:|www\.)[^\s,。;)]+|[\w.+-]+@[\w.-]+/giu, 'an address'],
-  [/[a-z_]+[-.]?\d[\w.-]*\w|[a-z_]+[-.]?\d/giu, 'a name with digits'],
-  [/\d+(?:[-/.:]\d+){2,}|\b0\d{2,3}-\d{7,8}|\b\d{1,2}:\d\d\b|\b\d{3}-\d{4}\b/gu, 'a code or time'],
-  [/[〇零一二两三四五六七八九十百千万亿半]+\p{Script=Han}/gu, 'TODO part of a word?'],
-  [/[a-z]+(?:-[a-z]+)*/giu, 'TODO only a word?'],
-];
-
 /**
  * Entries that account for the numerals of a passage which no fact covers. They cover no numeral
  * of a fact: where the bare expression would, it is given with words around it. Undefined where even
@@ -33,9 +23,9 @@ const PATTERNS: readonly [pattern: RegExp, reason: string][] = [
 export function leftoversOf(
   passage: Passage,
   covered: ReadonlySet<Span>,
-  apart: readonly { span: Span; reason: string }[],
+  apart: readonly Aside[],
 ): Leftover[] | undefined {
-  const stretches = [...apart, ...patternStretches(passage.text)];
+  const stretches = [...apart, ...asidesIn(passage.text)];
   const done = new Set<Span>(covered);
   const found: Leftover[] = [];
   for (const numeral of passage.numerals) {
@@ -52,18 +42,9 @@ export function leftoversOf(
   return found;
 }
 
-function patternStretches(text: string): { span: Span; reason: string }[] {
-  return PATTERNS.flatMap(([pattern, reason]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-      span: { start: index, end: index + words.length },
-      reason,
-    })),
-  );
-}
-
 function firstApart(
   passage: Passage,
-  tries: readonly { span: Span; reason: string }[],
+  tries: readonly Aside[],
   covered: ReadonlySet<Span>,
 ): { leftover: Leftover; covers: Set<Span> } | undefined {
   for (const { span, reason } of tries) {

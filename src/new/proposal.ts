@@ -13,6 +13,9 @@ export type StoredFact = StoredFactBase['facts'][number];
 /** What a figure or date of the text says, as a fact says it. */
 export type Stated = Pick<StoredFact, 'kind' | 'value' | 'min' | 'max' | 'unit' | 'hedge' | 'date'>;
 
+/** What of a figure the text may not say as it was read. */
+export type Doubt = 'unit' | 'scale';
+
 /** A fact to propose: what it states, and the stretch of its sentence that states it. */
 export interface Proposal {
   stated: Stated;
@@ -20,8 +23,8 @@ export interface Proposal {
   asWritten: string;
   /** Which one it is of the places where the sentence has the expression, from 1. */
   occurrence: number;
-  /** The unit is only a stand-in: the text gives a bare number. */
-  unitGuessed: boolean;
+  /** What a person has to look at. */
+  doubt?: Doubt | undefined;
 }
 
 const checkUnit = unitChecker(UNITS);
@@ -46,7 +49,7 @@ export function proposalAt(
   const nth = occurrencesIn(passage, asWritten).findIndex(({ start }) => start === span.start);
   if (nth < 0 || !isSound(stated, asWritten, language)) return undefined;
   if (refused.has(placeKey(sourceOf(passage, asWritten, nth + 1)))) return undefined;
-  return { stated, span, asWritten, occurrence: nth + 1, unitGuessed: false };
+  return { stated, span, asWritten, occurrence: nth + 1 };
 }
 
 /** Where a fact stands, as its file says. */

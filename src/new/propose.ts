@@ -4,14 +4,15 @@ import type { DateMention, Figure } from '../figures/figure.ts';
 import { UNITS } from '../quantity/unit-table.ts';
 import type { Span } from '../text/sentences.ts';
 import { numeralsIn, type Passage } from '../verify/passage.ts';
-import { type Proposal, proposalAt, type Setting } from './proposal.ts';
+import type { Aside } from './aside.ts';
+import { type Doubt, type Proposal, proposalAt, type Setting } from './proposal.ts';
 import { statedDates } from './stated-date.ts';
-import { type Amount, amountOf, STAND_IN_UNIT, statedFigure } from './stated-figure.ts';
+import { type Amount, amountOf, statedFigure } from './stated-figure.ts';
 
 /** What is found in a sentence: facts to propose, and stretches that state none, with the reason. */
 export interface Proposed {
   proposals: readonly Proposal[];
-  apart: readonly { span: Span; reason: string }[];
+  apart: readonly Aside[];
 }
 
 /** Proposes a fact for each figure and date that a base can hold, from left to right. */
@@ -51,40 +52,52 @@ function dateProposal(passage: Passage, date: DateMention, setting: Setting): Pr
   return undefined;
 }
 
-/**
- * The first that a base can hold of: the figure as it stands, with all of the numerals it cuts, and
- * running on to the figure whose unit it shares (30 and 40 tonnes); then what its words, or all but
- * the last, say when they stand alone.
- */
+/** One way to make a fact of a figure. */
+interface Way {
+  span: Span;
+  amount: Amount;
+  doubt?: Doubt;
+}
+
+/** The first way that a base can hold. */
 function figureProposal(
   passage: Passage,
   figure: Figure,
   figures: readonly Figure[],
   setting: Setting,
 ): Proposal | undefined {
-  const next = figures.filter(({ start }) => start > figure.start).slice(0, 3);
-  const whole = wholeSpan(passage, figure);
-  const spans = [figure, whole, ...next.map(({ end }) => ({ start: whole.start, end }))];
-  const tries: [Span, Amount][] = [
-    ...spans.map((span): [Span, Amount] => [span, amountOf(figure)]),
-    ...alone(passage, whole),
-    ...alone(passage, withoutLastWord(passage, whole)),
-  ];
-  for (const [span, amount] of tries) {
+  for (const { span, amount, doubt } of ways(passage, figure, figures)) {
     const stated = statedFigure(amount);
     const proposal = proposalAt(passage, span, stated, setting);
-    const unitGuessed = !amount.unit && stated.unit === STAND_IN_UNIT;
-    if (proposal) return { ...proposal, unitGuessed };
+    if (proposal) return { ...proposal, doubt: amount.unit ? doubt : 'unit' };
   }
   return undefined;
 }
 
+/**
+ * The figure as it stands, with all of the numerals it cuts, and running on to the figure whose unit
+ * it shares (30 and 40 tonnes); then what its words, or all but the last, say when they stand alone.
+ */
+function ways(passage: Passage, figure: Figure, figures: readonly Figure[]): Way[] {
+  const amount = amountOf(figure);
+  const whole = wholeSpan(passage, figure);
+  const next = figures.filter(({ start }) => start > figure.start).slice(0, 3);
+  return [
+    { span: figure, amount },
+    { span: whole, amount },
+    ...next.map(({ end, scale }): Way => {
+      const span = { start: whole.start, end };
+      return scale && !figure.scale ? { span, amount, doubt: 'scale' } : { span, amount };
+    }),
+    ...alone(passage, whole),
+    ...alone(passage, withoutLastWord(passage, whole)),
+  ];
+}
+
 /** The amounts that an expression states when nothing stands around it. */
-function alone({ text }: Passage, span: Span): [Span, Amount][] {
-  return readWritten(text.slice(span.start, span.end), UNITS, false).map((amount) => [
-    span,
-    amount,
-  ]);
+function alone({ text }: Passage, span: Span): Way[] {
+  const readings = readWritten(text.slice(span.start, span.end), UNITS, false);
+  return readings.map((amount) => ({ span, amount }));
 }
 
 /** 90 pounds each as 90 pounds. */

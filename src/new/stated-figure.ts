@@ -15,7 +15,7 @@ export interface Amount {
 }
 
 /** Stands in for the unit of a bare number. */
-export const STAND_IN_UNIT = '个';
+const STAND_IN_UNIT = '个';
 /** A value with more decimals than this is a fraction without end (a third): it is rounded. */
 const ENDLESS_PLACES = 12;
 const ROUNDED_PLACES = 4;

@@ -40,6 +40,12 @@ describe('a figure becomes a fact', () => {
     );
   });
 
+  it('asks a person where a scale that follows may be shared', () => {
+    const { yaml } = started('三处分别投入30、45和60万元。\n');
+    expect(yaml.match(/value: 30 # TODO/g)).toHaveLength(1);
+    expect(yaml).toContain('value: 600000\n');
+  });
+
   it('counts the places where a sentence has one expression twice', () => {
     const { base } = started('东区有5家,西区有5家。\n');
     expect(base.facts.map(({ source }) => source.occurrence ?? 1)).toEqual([1, 2]);
@@ -57,6 +63,8 @@ describe('a numeral that is no quantity is listed as none', () => {
     ['“十四五”规划投资5元。', ['“十四五”']],
     ['Bus 12 took 12 people.', ['Bus 12']],
     ['COVID-19 closed 3 ships.', ['COVID-19']],
+    ['热线0398-5550142,12—15号井产水5吨。', ['热线0398-5550142', '12—15号']],
+    ['Section 4 allows 5 tonnes.', ['Section 4']],
     ['One of them sold 5 tonnes.', ['One']],
   ])('%s', (sentence, aside) => {
     expect(asideIn(sentence)).toEqual(aside);
