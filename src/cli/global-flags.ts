@@ -23,7 +23,7 @@ export const GLOBAL_FLAGS: readonly Flag[] = [
   },
   {
     flags: '-f, --format <name>',
-    summary: { en: `output format: ${FORMATS.join(', ')}`, zh: `输出格式:${FORMATS.join('、')}` },
+    summary: { en: `output format: ${FORMATS.join(', ')}`, zh: `输出格式:${FORMATS.join(', ')}` },
     values: FORMATS,
     default: 'table',
   },

@@ -3,6 +3,7 @@ import type { Command, Flag, Input, Samples } from '../commands/command.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { FactqError } from '../errors.ts';
 import type { Lang } from '../lang/lang.ts';
+import { unknown } from '../query/unknown.ts';
 import { GLOBAL_FLAGS } from './global-flags.ts';
 import { examplesOf, HELP_WORDS, helpLayout } from './help.ts';
 import { write } from './streams.ts';
@@ -38,7 +39,7 @@ export interface HelpNeeds {
  * @throws FactqError `usage`.
  */
 export function readCall(argv: readonly string[], needs: HelpNeeds): Call | 'helped' | 'nothing' {
-  let call: Call | 'helped' = 'helped';
+  let call: Call | undefined;
   const program = programOf(needs, (made) => {
     call = made;
   });
@@ -46,10 +47,11 @@ export function readCall(argv: readonly string[], needs: HelpNeeds): Call | 'hel
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 'helped';
     if (error.code === 'commander.help') return 'nothing';
-    if (error.exitCode !== 0) throw usage(error);
+    throw usage(error);
   }
-  return call;
+  return call ?? 'helped';
 }
 
 /** The whole command line as commander has it; also the source of completions and the manual. */
@@ -93,19 +95,18 @@ function addCommand(
 
 function optionOf({ flags, summary, repeat, choices, default: preset }: Flag, lang: Lang): Option {
   const option = new Option(flags, summary[lang]);
-  if (choices) option.choices([...choices]);
+  if (choices) option.argChoices = [...choices];
   if (preset !== undefined) option.default(preset);
-  if (repeat) collectValues(option);
+  const checked = (value: string): string => {
+    if (choices && !choices.includes(value)) throw unknown(option.name(), value, choices);
+    return value;
+  };
+  if (repeat) {
+    option.argParser((value: string, before?: string[]) => [...(before ?? []), checked(value)]);
+  } else if (choices) {
+    option.argParser(checked);
+  }
   return option;
-}
-
-/** Gathers the values of an option that is given several times; each is checked as commander does. */
-function collectValues(option: Option): void {
-  const check = option.parseArg;
-  option.argParser((value: string, before: string[] | undefined) => {
-    check?.(value, undefined);
-    return [...(before ?? []), value];
-  });
 }
 
 /** commander's message in one line. */

@@ -43,7 +43,7 @@ export const FILTER_FLAGS: readonly Flag[] = [
     flags: '--status <status>',
     summary: {
       en: 'done, aimed at, planned, expected or laid down',
-      zh: '实际、目标、计划、预计或规定',
+      zh: '实际、目标、计划等',
     },
     repeat: true,
     choices: STATUSES,
@@ -58,12 +58,12 @@ export const FILTER_FLAGS: readonly Flag[] = [
     flags: '--period <period>',
     summary: {
       en: 'shares a day with 2021, 2021-07, 2021/2025',
-      zh: '时期,如2021、2021-07、2021/2025',
+      zh: '时期,如2021、2021-07',
     },
   },
   {
     flags: '--min <amount>',
-    summary: { en: 'at least 615, 1亿, 3000万元, 50%', zh: '不低于,如615、1亿、3000万元、50%' },
+    summary: { en: 'at least 615, 1亿, 3000万元, 50%', zh: '不低于,如615、1亿、50%' },
   },
   { flags: '--max <amount>', summary: { en: 'at most', zh: '不高于' } },
   { flags: '--sort <key>', summary: { en: 'order by', zh: '排序' }, choices: SORT_KEYS },

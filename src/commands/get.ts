@@ -29,9 +29,11 @@ export const get: Command = {
 async function run(context: Context, { args: [name = '', field] }: Input): Promise<Answer> {
   const store = await context.store();
   const fact = await store.resolve(name);
-  const { factRecord } = await import('../query/fact-record.ts');
+  const { factRecord, jsonNumber } = await import('../query/fact-record.ts');
   const { valueAt } = await import('../render/pick-fields.ts');
-  if (field === undefined || field === 'value') return bare(fact.id, plainValue(fact));
+  if (field === undefined || field === 'value') {
+    return bare(fact.id, plainValue(fact), jsonNumber(fact.value));
+  }
   checkField(field);
   const value = valueAt(factRecord(fact, store.units), field);
   if (value === null || value === undefined) {
@@ -53,12 +55,12 @@ function plainValue({ id, kind, value, min, max, date, source }: Fact): string {
 }
 
 /** Bare for a terminal and scripts; in the formats that ask for it, as JSON and the like. */
-function bare(id: string, value: unknown): Answer {
+function bare(id: string, value: unknown, data = value): Answer {
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return {
     text: `${text}\n`,
     view: {
-      data: value,
+      data: data ?? value,
       records: { fields: ['id', 'value'], rows: [[id, text]] },
       blocks: [{ type: 'text', text }],
     },

@@ -148,10 +148,13 @@ function exactValue({ value, min, max, unit = '', date }: Fact): string {
 }
 
 function relatedCell(related: ShownFact['related'], reading: Reading, lang: Lang): Cell {
-  return related.flatMap(({ type, fact }, at) => [
-    { text: `${at > 0 ? '\n' : ''}${WORDS[lang].relations[type]} ` },
-    ...figureCell(reading, fact, lang),
-    { text: ` ${labelOf(reading, fact)} ` },
-    { text: fact.id, tone: 'id' as const },
-  ]);
+  return related.flatMap(({ type, fact }, at) => {
+    const figure = figureCell(reading, fact, lang);
+    return [
+      { text: `${at > 0 ? '\n' : ''}${WORDS[lang].relations[type]} ` },
+      ...figure,
+      { text: `${figure.length > 0 ? ' ' : ''}${labelOf(reading, fact)} ` },
+      { text: fact.id, tone: 'id' as const },
+    ];
+  });
 }

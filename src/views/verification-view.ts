@@ -67,12 +67,13 @@ function flat({ code, fact, expression, place, message, hint }: VerifyProblem) {
   return FLAT.map((field) => cells[field] ?? null);
 }
 
-function problemBlock({ code, message, hint, place }: VerifyProblem, file: string): Block {
+function problemBlock({ code, fact, message, hint, place }: VerifyProblem, file: string): Block {
   const where = place ? `${file}:${place.line}:${place.column} ` : `${file} `;
   return {
     type: 'text',
     text: [
       { text: where, tone: 'strong' },
+      ...(fact === undefined ? [] : [{ text: `${fact}: `, tone: 'id' as const }]),
       { text: message },
       { text: ` [${code}]\n  ${hint}`, tone: 'dim' },
     ],
