@@ -73,19 +73,18 @@ function isHighSurrogate(text: string, at: number): boolean {
 
 /**
  * The markup inside a stretch of the text, which must stay where it opens or closes something
- * outside. A pair of equal marks of emphasis around what is replaced goes with it.
+ * outside. In Markdown a mark and the like one that ends it go: nothing would be left between them.
  */
 function markupBetween(manuscript: Manuscript, start: number, end: number): string {
   if (manuscript.format === 'text' || manuscript.format === 'docx') return '';
   const marks: string[] = [];
   for (let at = start; at + 1 < end; at++) {
     const { end: from } = spanInSource(manuscript, { start: at, end: at + 1 });
-    marks.push(manuscript.source.slice(from, manuscript.inSource(at + 1)));
+    const mark = manuscript.source.slice(from, manuscript.inSource(at + 1));
+    if (manuscript.format === 'markdown' && mark !== '' && mark === marks.at(-1)) marks.pop();
+    else if (mark !== '') marks.push(mark);
   }
-  const markup = marks.join('');
-  const half = markup.length / 2;
-  const isPair = manuscript.format === 'markdown' && markup.slice(0, half) === markup.slice(half);
-  return isPair ? '' : markup;
+  return marks.join('');
 }
 
 const ESCAPES: Readonly<Record<ManuscriptFormat, (text: string) => string>> = {

@@ -19,7 +19,7 @@ export function addInline(
   for (const [token, at] of placedChildren(inline.children ?? [])) {
     if (token.type.startsWith('link_'))
       isAddress = token.markup === 'autolink' && token.nesting > 0;
-    else if (token.type === 'text' && !isAddress) copy(mapped, token, at, place);
+    else if (isWritten(token) && !isAddress) copy(mapped, token, at, place);
     else if (token.type === 'text_special')
       mapped.replace(token.content, place(at), place(at + token.markup.length));
     else if (token.type === 'softbreak') mapped.replace(' ', place(at), place(at) + 1);
@@ -42,6 +42,11 @@ function* placedChildren(children: readonly Token[]): Generator<[token: Token, a
     const isLink = token.type.startsWith('link_');
     [row, next] = [noted, at + (isLink ? 0 : token.content.length || token.markup.length)];
   }
+}
+
+/** Whether a token stands for itself; a backslash before a letter does too. */
+function isWritten({ type, content, markup }: Token): boolean {
+  return type === 'text' || (type === 'text_special' && content === markup);
 }
 
 /** Copies text, which in a cell may stand in several stretches: a bar in it is written `\|`. */
