@@ -51,17 +51,24 @@ const HELLO = JSON.stringify({
 });
 
 describe('the server on stdin and stdout', () => {
-  it("answers the SDK's own client and ends when that hangs up", async () => {
-    const transport = new StdioClientTransport({ command: process.execPath, args: ARGS });
-    const client = new Client({ name: 'test', version: '0' });
-    await client.connect(transport);
-    const { structuredContent } = await client.callTool({
-      name: 'get',
-      arguments: { ids: ['passengers.total'] },
-    });
-    expect(structuredContent).toMatchObject({ facts: [{ value: 3420000, unit: '人次' }] });
-    await client.close();
-  });
+  it.each(['legacy', 'auto'] as const)(
+    "answers the SDK's own client, protocol negotiation %s",
+    async (mode) => {
+      const transport = new StdioClientTransport({
+        command: process.execPath,
+        args: ARGS,
+        stderr: 'ignore',
+      });
+      const client = new Client({ name: 'test', version: '0' }, { versionNegotiation: { mode } });
+      await client.connect(transport);
+      const { structuredContent } = await client.callTool({
+        name: 'get',
+        arguments: { ids: ['passengers.total'] },
+      });
+      expect(structuredContent).toMatchObject({ facts: [{ value: 3420000, unit: '人次' }] });
+      await client.close();
+    },
+  );
 
   it('prints nothing but the protocol on stdout', async () => {
     const { out, code } = await talk([
