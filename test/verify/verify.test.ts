@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { VerifyCode } from '../../src/verify/verification.ts';
 import {
@@ -102,22 +103,23 @@ describe('a fact that is not where it says', () => {
 });
 
 describe('a numeral that nothing accounts for', () => {
-  test.each<[string, string]>([
-    ['7', '共7条。'],
-    ['七', '分七类。'],
-    ['二十', '共二十条。'],
-    ['半', '过半。'],
-    ['3.5%', '增长3.5%。'],
-    ['１２', '共１２条。'],
-    ['〇', '二〇。'],
-    ['twenty-one', 'in all twenty-one.'],
-    ['4.9 million', 'some 4.9 million.'],
-    ['1,234', '共1,234条。'],
-  ])('is found: %s', (numeral, sentence) => {
-    const found = told({}, TEXT.replace('任职。', `任职。${sentence}任职。`));
-    expect(found.length).toBeGreaterThan(0);
-    expect(found[0]).toMatch(/^uncovered: /);
-    expect(found.join()).toContain(numeral === '〇' ? '"二〇"' : `"${numeral}"`);
+  test.each<[sentence: string, ...numerals: string[]]>([
+    ['共7条。', '7'],
+    ['分七类,过半。', '七', '半'],
+    ['共二十条、１２款。', '二十', '１２'],
+    ['增长3.5%,占三分之一。', '3.5%', '三', '一'],
+    ['二〇二一年。', '二〇二一'],
+    ['共1,234条,1,23款。', '1,234', '1', '23'],
+    ['49.97亿元。', '49.97亿'],
+    ['In all twenty-one, some 4.9 million.', 'twenty-one', '4.9 million'],
+    ['Twice a day, half of them, a third.', 'Twice', 'half', 'third'],
+    ['Someone often attended the tension.'],
+    ['并无数字。'],
+  ])('is found: %s', (sentence, ...numerals) => {
+    const { problems } = verifySmall({}, TEXT.replace('任职。', `任职。${sentence}任职。`));
+    expect(problems.map(({ code, expression }) => [code, expression])).toEqual(
+      numerals.map((numeral) => ['uncovered', numeral]),
+    );
   });
 
   it('is given with its place', () => {
@@ -271,4 +273,41 @@ it('without sections and bounds the text is one section of paragraphs', () => {
   const facts = [{ id: 'two', at: 'lead 2 1', asWritten: 'two ferries' }];
   const base = { sections, facts, notFigures: [], report: { begins: undefined, ends: undefined } };
   expect(told(base, 'A year of calm.\nIt has two ferries.\n')).toEqual([]);
+});
+
+describe('any text', () => {
+  const texts = fc
+    .array(
+      fc.constantFrom(...'资金与人员\n 任职。12家近3张万元.,!a one半〇\u0301😀', '新华社', '12家'),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join(''));
+
+  it('has each of its numerals covered, explained or told of, and every fact in place or told of', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { ok, counts, problems } = verifySmall({}, text);
+        const uncovered = problems.filter(({ code }) => code === 'uncovered').length;
+        const misplaced = problems.filter(({ code }) =>
+          ['wrong-place', 'occurrence', 'absent'].includes(code),
+        ).length;
+        expect(counts.covered + counts.notFigures + uncovered).toBe(counts.numerals);
+        expect(counts.inPlace + misplaced).toBe(counts.facts);
+        expect(ok).toBe(problems.length === 0);
+      }),
+    );
+  });
+
+  it('has its problems at places that it has', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const lines = text.normalize('NFC').split('\n');
+        for (const { expression, code, place } of verifySmall({}, text).problems) {
+          if (code !== 'uncovered') continue;
+          const line = [...lines[place!.line - 1]!].slice(place!.column - 1).join('');
+          expect(line.startsWith(expression!)).toBe(true);
+        }
+      }),
+    );
+  });
 });
