@@ -1,4 +1,4 @@
-import type { Context } from '../commands/command.ts';
+import type { Answer, Command, Context } from '../commands/command.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { FactqError } from '../errors.ts';
 import type { Lang } from '../lang/lang.ts';
@@ -6,6 +6,7 @@ import { visible } from '../render/visible.ts';
 import type { FactStore } from '../store/fact-store.ts';
 import { basePaths } from './base-paths.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { interruption } from './interruption.ts';
 import { joinJsonFields } from './json-fields.ts';
 import { dataLang, interfaceLang } from './languages.ts';
 import { outcomeFormat, wantedFields } from './output-choice.ts';
@@ -13,7 +14,7 @@ import { print } from './print.ts';
 import { type Call, type HelpNeeds, readCall } from './program.ts';
 import { rawValues } from './raw-option.ts';
 import { samplesOf } from './samples.ts';
-import { outputOf, write } from './streams.ts';
+import { outputOf, stdinIsTerminal, write } from './streams.ts';
 
 /**
  * Runs a command line and prints the answer.
@@ -86,13 +87,26 @@ async function answer(
     lang,
     ...(data && { dataLang: data }),
     format,
+    ...(fields && { fields }),
     output,
+    stdinIsTerminal: stdinIsTerminal(),
     store: storeOnce(basePaths(globals.base ?? [], env)),
+    print: (given) => printPicked(given, command, context),
+    interruption,
   };
   const result = await command.run(context, input);
-  const { pickFields } = await import('../render/pick-fields.ts');
-  const view =
-    result.view && fields ? pickFields(result.view, fields, command.fields ?? []) : result.view;
-  await print({ ...result, ...(view && { view }) }, format, output);
+  await context.print(result);
   return result.exit ?? EXIT.ok;
+}
+
+/** Prints an answer with the fields that are wanted. */
+async function printPicked(
+  answered: Answer,
+  { fields: known = [] }: Command,
+  { fields, format, output }: Context,
+): Promise<void> {
+  const { view } = answered;
+  if (!view || !fields) return print(answered, format, output);
+  const { pickFields } = await import('../render/pick-fields.ts');
+  await print({ ...answered, view: pickFields(view, fields, known) }, format, output);
 }

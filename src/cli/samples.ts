@@ -10,6 +10,7 @@ const PLACEHOLDERS: Samples = {
   otherName: 'ID2',
   section: 'SECTION',
   unit: 'UNIT',
+  sentence: 'SENTENCE',
 };
 
 /**
@@ -42,6 +43,7 @@ function samplesAmong(facts: readonly Fact[]): Samples | undefined {
     otherName: nameOf(other, facts),
     section: first.source.section,
     unit: first.unit?.split('/')[0] ?? PLACEHOLDERS.unit,
+    sentence: sentenceOf(first),
   };
 }
 
@@ -51,6 +53,11 @@ function nameOf({ id, aliases }: Fact, facts: readonly Fact[]): string {
     (alias) => facts.filter((fact) => fact.aliases.includes(alias)).length === 1,
   );
   return quoted(own ?? id);
+}
+
+/** A fact's name and figure, as one would write them in a draft. */
+function sentenceOf({ label: { zh, en }, source }: Fact): string {
+  return `'${(zh ?? `${en} `).replaceAll("'", '’')}${source.asWritten.replaceAll("'", '’')}'`;
 }
 
 /** Quoted for the shell where it has more than letters and digits. */

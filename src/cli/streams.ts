@@ -13,14 +13,19 @@ export function write(stream: 'stdout' | 'stderr', text: string): void {
   process[stream].write(text);
 }
 
-/** What stdout is: its width, whether a person looks at it, and its depth of colour. */
+/** Whether a person types at stdin, rather than a pipe or a file. */
+export function stdinIsTerminal(): boolean {
+  return process.stdin.isTTY === true;
+}
+
+/** What stdout is: its width and its depth of colour. */
 export function outputOf(
   mode: (typeof COLOR_MODES)[number],
   env: NodeJS.ProcessEnv,
-): RenderOptions & { isTerminal: boolean } {
+): RenderOptions {
   const isTerminal = process.stdout.isTTY === true;
   const width = Number(env.COLUMNS) || process.stdout.columns || 80;
-  return { width, color: isColored(mode, isTerminal, env) ? 1 : 0, isTerminal };
+  return { width, color: isColored(mode, isTerminal, env) ? 1 : 0 };
 }
 
 /** `--color` before `FORCE_COLOR` before `NO_COLOR` before what the terminal can do. */

@@ -1,59 +1,86 @@
-import type { Judged } from '../check/verdict.ts';
 import { EXIT } from '../cli/exit-codes.ts';
+import { CHECK_FORMATS } from '../remarks/check-formats.ts';
+import type { CheckOptions } from './check-drafts.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
 
-/** `factq check FILE` */
-export const check: Command = {
+/** `factq check [DRAFT…]` */
+export const check: Command<CheckOptions> = {
   name: 'check',
   summary: { en: 'is every figure of a draft right?', zh: '稿件中的每个数字是否属实' },
   args: [
     {
-      name: 'file',
-      summary: { en: 'a draft, or - for stdin', zh: '稿件文件,-为标准输入' },
+      name: 'draft',
+      summary: {
+        en: 'files (text, Markdown, HTML, .docx), a sentence, or - for stdin',
+        zh: '文件(文本、Markdown、HTML、.docx)、一句话,-为标准输入',
+      },
+      optional: true,
+      variadic: true,
       values: 'file',
     },
   ],
-  options: [],
+  options: [
+    {
+      flags: '--explain',
+      summary: { en: 'also how each verdict was come to', zh: '说明每个判断的依据' },
+    },
+    {
+      flags: '--strict',
+      summary: {
+        en: 'exit 1 also where the report does not speak of a figure',
+        zh: '报道未提及的数字也以1退出',
+      },
+    },
+    {
+      flags: '--fix',
+      summary: {
+        en: 'print the draft with refuted figures put right',
+        zh: '输出改正后的稿件',
+      },
+    },
+    {
+      flags: '--write',
+      summary: {
+        en: 'with the files put right in place, each with a backup',
+        zh: '直接改正文件,并保留备份',
+      },
+    },
+    {
+      flags: '--watch',
+      summary: { en: 'check again whenever a file is saved', zh: '文件保存后重新核对' },
+    },
+    {
+      flags: '--encoding <name>',
+      summary: {
+        en: 'of the drafts; default: UTF-8, else GB18030',
+        zh: '稿件编码,默认UTF-8,否则GB18030',
+      },
+    },
+  ],
   examples: [
     {
       line: () => 'factq check draft.txt',
       what: { en: 'each figure with what the report says', zh: '逐个数字与报道核对' },
     },
     {
-      line: () => 'factq check draft.txt --json figures',
-      what: { en: 'for a script', zh: '供脚本使用' },
+      line: ({ sentence }) => `factq check ${sentence}`,
+      what: { en: 'a sentence', zh: '一句话' },
+    },
+    {
+      line: () => 'factq check draft.md --fix --write',
+      what: { en: 'put right in place', zh: '直接改正' },
+    },
+    {
+      line: () => 'factq check *.md --format github',
+      what: { en: 'remarks in a review', zh: '用于审稿流程' },
     },
   ],
-  fields: ['figures'],
-  run,
+  fields: ['figures', 'names', 'dates', 'file'],
+  formats: CHECK_FORMATS,
+  run: async (context: Context, input: Input<CheckOptions>): Promise<Answer> => {
+    const { checkDrafts, watchDrafts } = await import('./check-drafts.ts');
+    if (!input.options.watch) return checkDrafts(context, input);
+    await watchDrafts(context, input);
+    return { exit: EXIT.interrupted };
+  },
 };
-
-async function run(context: Context, { args: [file = '-'] }: Input): Promise<Answer> {
-  const { check: judge } = await import('../check/check.ts');
-  const { readBytes } = await import('../io/files.ts');
-  const { decodeUtf8 } = await import('../io/utf8.ts');
-  const collection = await (await context.store()).collection();
-  const text = decodeUtf8(await readBytes(file), file);
-  const judged = judge(text, collection);
-  const figures = judged.map((each) => record(each, text));
-  const fields = ['text', 'verdict', 'match', 'reason', 'report'] as const;
-  const rows = judged.map((each) => fields.map((field) => each[field] ?? ''));
-  return {
-    exit: judged.some(({ verdict }) => verdict === 'refuted') ? EXIT.no : EXIT.ok,
-    view: {
-      data: { figures },
-      records: { fields, rows },
-      blocks: [{ type: 'table', columns: fields.map((title) => ({ title })), rows }],
-    },
-  };
-}
-
-function record({ start, end, facts, what: _, ...rest }: Judged, text: string) {
-  const codePoints = (offset: number) => [...text.slice(0, offset)].length;
-  return {
-    ...rest,
-    start: codePoints(start),
-    end: codePoints(end),
-    ...(facts.length > 0 && { fact: facts.length === 1 ? facts[0] : facts }),
-  };
-}

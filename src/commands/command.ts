@@ -49,6 +49,8 @@ export interface Samples {
   otherName: string;
   section: string;
   unit: string;
+  /** A short sentence with a figure, quoted for the shell. */
+  sentence: string;
 }
 
 /** A line to try, and what it is for. */
@@ -88,8 +90,14 @@ export interface Context {
   format: string;
   /** What `--json` or `--fields` picks. */
   fields?: readonly string[];
-  output: RenderOptions & { isTerminal: boolean };
+  output: RenderOptions;
+  /** Nothing is piped in. */
+  stdinIsTerminal: boolean;
   store(): Promise<FactStore>;
+  /** Prints an answer at once, for commands that give more than one. */
+  print(answer: Answer): Promise<void>;
+  /** Aborts when the user interrupts; from then on the command ends by itself. */
+  interruption(): AbortSignal;
 }
 
 /** A command as it is declared; what it does is loaded when it is called. */

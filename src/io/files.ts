@@ -29,6 +29,16 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
+/** Whether there is anything at the path that may be seen. */
+export async function fileExists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the path leads to a directory; false where there is nothing or it may not be seen. */
 export async function isDirectory(path: string): Promise<boolean> {
   if (path === '-') return false;
@@ -49,12 +59,17 @@ export async function listYaml(dir: string): Promise<string[]> {
   const names = await readdir(dir).catch((error: unknown) => {
     throw unreadable(dir, error);
   });
-  const yaml = names.filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith('.')).sort();
+  const yaml = names.filter(isYamlName).sort();
   if (yaml.length > 0) return yaml.map((name) => join(dir, name));
   throw new FactqError('unreadable', 'the directory holds no .yaml or .yml file', {
     hint: 'Name a fact-base file, or a directory with fact bases.',
     position: { file: dir },
   });
+}
+
+/** Whether a file in a directory is taken for a fact base: not a hidden one. */
+export function isYamlName(name: string): boolean {
+  return /\.ya?ml$/i.test(name) && !name.startsWith('.');
 }
 
 async function readWhole(file: FileHandle): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factBaseJsonSchema } from '../base/json-schema.ts';
 import { unknown } from '../query/unknown.ts';
+import { checkJsonSchemas } from '../remarks/schema.ts';
 import { validateOutput, verifyOutput } from './lint-outputs.ts';
 import { OUTPUT_NAMES } from './output-names.ts';
 import {
@@ -34,6 +35,7 @@ export function schemaNames(): string[] {
  */
 export function schemaNamed(name: string): unknown {
   if (name === 'base') return factBaseJsonSchema();
+  if (name === 'check') return checkJsonSchemas().json;
   const output = OUTPUTS[name];
   if (!output) throw unknown('schema', name, schemaNames());
   return z.toJSONSchema(output, { io: 'output' });
