@@ -3,7 +3,7 @@ import { FactqError } from '../errors.ts';
 import { isDirectory, listYaml } from '../io/files.ts';
 import { type Collection, collectionOf } from '../model/collection.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
-import { loadBase } from './load.ts';
+import { loadBase, type ReadFile } from './load.ts';
 
 /**
  * Loads the fact bases of a run. Each path is a file or a directory of `.yaml` and `.yml` files; a
@@ -12,10 +12,13 @@ import { loadBase } from './load.ts';
  *
  * @throws FactqError `unreadable`, or `invalid-base`, also where two bases have one report id.
  */
-export async function loadCollection(paths: readonly string[]): Promise<Collection> {
+export async function loadCollection(
+  paths: readonly string[],
+  read?: ReadFile,
+): Promise<Collection> {
   const files = await filesAt(paths);
   const bases: FactBase[] = [];
-  for (const file of files) bases.push(await loadBase(file));
+  for (const file of files) bases.push(await loadBase(file, read));
   checkReportIds(bases, files);
   const [first] = bases;
   if (first && bases.length === 1) return collectionOf(first);

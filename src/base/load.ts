@@ -6,14 +6,17 @@ import { examine } from './examine.ts';
 import type { Finding } from './problem.ts';
 import { placer } from './yaml-place.ts';
 
+/** Reads the bytes of a file whole. */
+export type ReadFile = (file: string) => Promise<Uint8Array>;
+
 /**
  * Loads a fact base from a YAML file, `-` being stdin. Warnings are passed over.
  *
  * @throws FactqError `unreadable`, or `invalid-base` with the first error and how many more there
  * are.
  */
-export async function loadBase(file: string): Promise<FactBase> {
-  const text = decodeUtf8(await readBytes(file), file);
+export async function loadBase(file: string, read: ReadFile = readBytes): Promise<FactBase> {
+  const text = decodeUtf8(await read(file), file);
   const { base, findings } = examine(text);
   if (base) return base;
   throw invalid(

@@ -18,8 +18,11 @@ const SLICE = 500;
 /** Fields whose texts many facts share: keys lead to the text, and the text to its facts. */
 const SHARED: ReadonlySet<string> = new Set(['term', 'place', 'tag', 'subject.zh', 'subject.en']);
 
-/** Compiles a collection into the bytes of a stored file, in parts. Pure. */
-export function compile(collection: Collection, pinyin: PinyinOf): Uint8Array[] {
+/**
+ * Compiles a collection into the bytes of a stored file, in parts; without a dictionary nothing in it
+ * is found by pinyin. Pure.
+ */
+export function compile(collection: Collection, pinyin?: PinyinOf): Uint8Array[] {
   const compiler = new Compiler(collection, pinyin);
   const { facts } = collection;
   for (let start = 0; start < facts.length; start += SLICE) {
@@ -30,7 +33,7 @@ export function compile(collection: Collection, pinyin: PinyinOf): Uint8Array[] 
 
 class Compiler {
   readonly #collection: Collection;
-  readonly #pinyin: PinyinOf;
+  readonly #pinyin: PinyinOf | undefined;
   readonly #facts = new RecordsBuilder();
   readonly #readings = new RecordsBuilder();
   readonly #postings = new PostingsBuilder();
@@ -42,9 +45,9 @@ class Compiler {
   readonly #shared = new Map<string, { owner: number; body: IndexedText }>();
   readonly #bases: ReadonlyMap<string, Collection['bases'][number]>;
 
-  constructor(collection: Collection, pinyin: PinyinOf) {
+  constructor(collection: Collection, pinyin?: PinyinOf) {
     this.#collection = collection;
-    this.#pinyin = remembering(pinyin);
+    this.#pinyin = pinyin && remembering(pinyin);
     this.#amounts = new AmountsBuilder(unitsOf(collection));
     this.#bases = new Map(collection.bases.map((base) => [base.report.id, base]));
   }
@@ -57,7 +60,7 @@ class Compiler {
 
   #addEntry({ fact, fields }: Entry, nth: number): void {
     this.#facts.add(`${JSON.stringify(fact)},`);
-    this.#readings.add(readingsOf(fact, this.#pinyin));
+    if (this.#pinyin) this.#readings.add(readingsOf(fact, this.#pinyin));
     this.#amounts.add(fact, nth);
     const [id] = idsOf(fact);
     this.#ids.add(id);
@@ -121,11 +124,10 @@ class Compiler {
       sounds: [sound!.words],
       syllables: [Buffer.from([...this.#syllables].join(' '))],
     });
-    const { facts, bases } = this.#collection;
     const page = contentsPage({
       layout: LAYOUT,
-      facts: facts.length,
-      bases: bases.length,
+      facts: this.#collection.facts.length,
+      hasPinyin: this.#pinyin !== undefined,
       starts,
       lengths,
     });

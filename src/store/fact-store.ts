@@ -1,11 +1,13 @@
-import { loadCollection } from '../base/collect.ts';
+import { fileURLToPath } from 'node:url';
+import { cacheFolder } from '../io/cache-folder.ts';
+import { filesOf } from '../io/stamps.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
 import type { Hit } from '../query/hit.ts';
-import { memoryStore } from './memory-store.ts';
-
-export { memoryStore } from './memory-store.ts';
+import { CompiledFiles } from './compiled-files.ts';
+import { openUnchanged } from './open-compiled.ts';
+import { storeOf } from './store-of.ts';
 
 /** A base without its facts. */
 export type BaseHead = Omit<FactBase, 'facts'>;
@@ -41,17 +43,32 @@ export interface FactStore {
 export interface OpenOptions {
   /** Told in a few words what takes long, where it takes more than a second. */
   progress?: (message: string) => void;
+  /** Where compiled bases are kept; default: factq's folder in the user's cache. */
+  cacheFolder?: string;
 }
 
 /**
  * Opens the fact bases at the paths: files, `-` for stdin, or directories of YAML files; a file
- * named twice counts once.
+ * named twice counts once. Files are compiled when they are first met, and after every change.
  *
  * @throws FactqError `unreadable` or `invalid-base`, as `loadCollection` does.
  */
 export async function openStore(
   paths: readonly string[],
-  _options: OpenOptions = {},
+  { progress, cacheFolder: folder = cacheFolder() }: OpenOptions = {},
 ): Promise<FactStore> {
-  return memoryStore(await loadCollection(paths));
+  const files = filesOf(paths);
+  if (!files || files.length === 0) {
+    const { loadCollection } = await import('../base/collect.ts');
+    const { memoryStore } = await import('./memory-store.ts');
+    return memoryStore(await loadCollection(paths));
+  }
+  const compiled = new CompiledFiles(folder, SHIPPED);
+  const request = { paths, files, compiled, progress };
+  const opened = openUnchanged(compiled, files);
+  if (opened) return storeOf(opened, request);
+  return (await import('./compile-files.ts')).openByContent(request);
 }
+
+/** The folder of the bundle, where the shipped base is compiled to. */
+const SHIPPED = fileURLToPath(new URL('.', import.meta.url));

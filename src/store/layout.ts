@@ -33,7 +33,8 @@ export type SectionName = (typeof SECTIONS)[number];
 export interface Contents {
   layout: number;
   facts: number;
-  bases: number;
+  /** Whether Chinese can be found by pinyin: reading it takes long, so it waits for such a query. */
+  hasPinyin: boolean;
   /** Start of each section and, last, the end of all; multiples of eight. */
   starts: readonly number[];
   lengths: readonly number[];

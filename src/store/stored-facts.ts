@@ -1,9 +1,33 @@
+import { mayBePinyin } from '../query/pinyin.ts';
 import type { BaseHead, FactStore } from './fact-store.ts';
+import { Damaged } from './page-reader.ts';
 import type { StoredFile } from './stored-file.ts';
 
+/** What a stored file that is not good enough is replaced by. */
+export interface Repairs {
+  /** Makes the file anew from its sources, when it is found damaged. */
+  anew(): Promise<FactStore>;
+  /** Adds what queries in Latin letters need. */
+  withPinyin(): Promise<FactStore>;
+}
+
 /** A store over a compiled file, of which each question reads what it needs. */
-export function storedFacts(file: StoredFile, close: () => void): FactStore {
+export function storedFacts(file: StoredFile, close: () => void, repairs: Repairs): FactStore {
   let heads: BaseHead[] | undefined;
+  let other: Promise<FactStore> | undefined;
+  const ask = async <T>(
+    here: () => T | Promise<T>,
+    there: (store: FactStore) => Promise<T>,
+  ): Promise<T> => {
+    if (other) return there(await other);
+    try {
+      return await here();
+    } catch (error) {
+      if (!(error instanceof Damaged)) throw error;
+      other = repairs.anew();
+      return there(await other);
+    }
+  };
   return {
     get heads() {
       heads ??= file.heads();
@@ -13,9 +37,27 @@ export function storedFacts(file: StoredFile, close: () => void): FactStore {
       return file.units();
     },
     size: file.contents.facts,
-    resolve: async (name) => (await import('./resolve-stored.ts')).resolveStored(file, name),
-    search: async (query) => (await import('./search-stored.ts')).searchStored(file, query),
-    collection: async () => file.collection(),
+    resolve: (name) =>
+      ask(
+        async () => (await import('./resolve-stored.ts')).resolveStored(file, name),
+        (store) => store.resolve(name),
+      ),
+    search: (query) =>
+      ask(
+        async () => {
+          if (!file.contents.hasPinyin && mayBePinyin(query)) {
+            other = repairs.withPinyin();
+            return (await other).search(query);
+          }
+          return (await import('./search-stored.ts')).searchStored(file, query);
+        },
+        (store) => store.search(query),
+      ),
+    collection: () =>
+      ask(
+        () => file.collection(),
+        (store) => store.collection(),
+      ),
     close,
   };
 }

@@ -39,6 +39,12 @@ export class StoredFile {
     this.#heads = new Records(section('heads'), section('headEnds'));
   }
 
+  /** Reads what the getters of a store give: those can't wait for it to be made anew. @throws Damaged */
+  check(): void {
+    this.#text('heads');
+    this.#text('units');
+  }
+
   fact(nth: number): Fact {
     return parse(this.#facts.at(nth).slice(0, -1)) as Fact;
   }

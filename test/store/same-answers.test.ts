@@ -4,7 +4,8 @@ import { loadCollection } from '../../src/base/collect.ts';
 import { validate } from '../../src/base/validate.ts';
 import type { FactqError } from '../../src/errors.ts';
 import { type Collection, collectionOf } from '../../src/model/collection.ts';
-import { type FactStore, memoryStore } from '../../src/store/fact-store.ts';
+import type { FactStore } from '../../src/store/fact-store.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
 import { syntheticYaml } from '../bench/synthetic.ts';
 import { compiled, storeOver } from './stored.ts';
 

@@ -18,5 +18,6 @@ export async function compiled(collection: Collection): Promise<Buffer> {
 /** A store over the bytes of a compiled file. */
 export function storeOver(bytes: Buffer): FactStore {
   const file = new StoredFile((into, position) => bytes.copy(into, 0, position));
-  return storedFacts(file, () => undefined);
+  const none = async (): Promise<never> => Promise.reject(new Error('it is to be whole'));
+  return storedFacts(file, () => undefined, { anew: none, withPinyin: none });
 }

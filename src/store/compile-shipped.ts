@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { loadCollection } from '../base/collect.ts';
+import { writeWhole } from '../io/cache-files.ts';
+import { loadPinyin } from '../query/pinyin.ts';
+import { BUILD } from './build.ts';
+import { compile } from './compile.ts';
+import { PageWriter } from './page-writer.ts';
+import { dataName, readSource } from './read-sources.ts';
+
+/** Compiles a shipped base into a folder, for the build of the program; gives the file's name. */
+export async function compileShipped(yaml: string, folder: string): Promise<string> {
+  const { seen } = await readSource(yaml);
+  const name = dataName(BUILD, [seen]);
+  const parts = compile(await loadCollection([yaml]), await loadPinyin());
+  const isWritten = writeWhole(folder, name, (write) => {
+    const pages = new PageWriter(write);
+    for (const part of parts) pages.add(part);
+    pages.end();
+  });
+  if (!isWritten) throw new Error(`${join(folder, name)} cannot be written`);
+  return name;
+}

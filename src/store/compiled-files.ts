@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { openFile, readText, removeQuietly, sweep, writeWhole } from '../io/cache-files.ts';
+import { BUILD } from './build.ts';
+import { PageWriter } from './page-writer.ts';
+import { readSeen, type Seen, seenName } from './seen.ts';
+import { StoredFile } from './stored-file.ts';
+
+/** A compiled file that is open. */
+export interface Opened {
+  name: string;
+  file: StoredFile;
+  close(): void;
+}
+
+/** The folder of the user's compiled bases, and that of those that are shipped. */
+export class CompiledFiles {
+  readonly #folder: string;
+  readonly #shipped: string | undefined;
+
+  constructor(folder: string, shipped?: string) {
+    this.#folder = folder;
+    this.#shipped = shipped;
+  }
+
+  /** What was noted of files when they were read last. */
+  seen(files: readonly string[]): Seen | undefined {
+    return readSeen(readText(join(this.#folder, seenName(files))), BUILD, files);
+  }
+
+  /** Opens a compiled file; undefined where there is none that is whole. */
+  open(name: string): Opened | undefined {
+    for (const folder of [this.#folder, this.#shipped]) {
+      const opened = folder === undefined ? undefined : openFile(join(folder, name));
+      if (!opened) continue;
+      try {
+        const file = new StoredFile(opened.readAt);
+        file.check();
+        return { name, file, close: opened.close };
+      } catch {
+        opened.close();
+      }
+    }
+    return undefined;
+  }
+
+  /** Writes a compiled file; whether that could be done. */
+  write(name: string, parts: readonly Uint8Array[]): boolean {
+    sweep(this.#folder, Date.now());
+    return writeWhole(this.#folder, name, (write) => {
+      const pages = new PageWriter(write);
+      for (const part of parts) pages.add(part);
+      pages.end();
+    });
+  }
+
+  /** Notes what was read, and drops what an earlier content of the same files was compiled to. */
+  note(seen: Seen): void {
+    const name = seenName(seen.files.map(({ path }) => path));
+    const before = readText(join(this.#folder, name));
+    const text = JSON.stringify(seen);
+    if (text === before) return;
+    if (!writeWhole(this.#folder, name, (write) => write(Buffer.from(text)))) return;
+    const old = dataOf(before);
+    if (old !== undefined && old !== seen.data) removeQuietly(join(this.#folder, old));
+  }
+}
+
+/** The compiled file that a note of any build names. */
+function dataOf(text: string | undefined): string | undefined {
+  try {
+    const { data } = JSON.parse(text ?? '') as { data?: unknown };
+    return typeof data === 'string' && /^[0-9a-f]+\.facts$/.test(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import { stampOf } from '../io/stamps.ts';
+import type { CompiledFiles, Opened } from './compiled-files.ts';
+import { isUnchanged } from './seen.ts';
+
+/**
+ * Opens the compiled form of files that have not changed since they were read. Undefined where they
+ * may have: their content has to be looked at then.
+ */
+export function openUnchanged(
+  compiled: CompiledFiles,
+  files: readonly string[],
+): Opened | undefined {
+  const seen = compiled.seen(files);
+  if (!seen || !isUnchanged(seen, files.map(stampOf))) return undefined;
+  return compiled.open(seen.data);
+}
