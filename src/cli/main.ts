@@ -18,6 +18,8 @@ function messageOf(error: unknown): string {
   if (!(error instanceof FactqError))
     return `unexpected failure: ${String(error)}; please report it`;
   const { position, hint, message } = error;
-  const place = position ? `${[position.file, position.line, position.column].join(':')}: ` : '';
+  const place = position
+    ? `${[position.file, position.line, position.column].filter((part) => part !== undefined).join(':')}: `
+    : '';
   return `${place}${message}${hint ? `. ${hint}` : ''}`;
 }

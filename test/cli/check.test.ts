@@ -1,0 +1,108 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { CHECK_FORMATS } from '../../src/remarks/check-formats.ts';
+import { factq, factqIn, jsonOf } from './run.ts';
+
+let folder: string;
+let draft: string;
+const TEXT =
+  '去年全省城市低保标准为每人每月615元,农村低保标准为每人每年5685元。\r\n今天气温27度。\n';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'factq-check-'));
+  draft = join(folder, 'draft.txt');
+  writeFileSync(draft, TEXT);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function verdicts(...args: string[]): string[] {
+  return jsonOf(factq('check', ...args, '--json')).figures.map(
+    ({ verdict }: { verdict: string }) => verdict,
+  );
+}
+
+describe('factq check', () => {
+  it('sets a remark below each figure of a file, and exits 1 where one is refuted', () => {
+    const { stdout, stderr, code } = factq('check', draft);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
+    expect(stdout).toMatch(/✓ 615元 .*615元\/月\/人/);
+    expect(stdout).toMatch(/✗ 5685元 +refuted/);
+    expect(stdout).toContain('5658元/年/人');
+    expect(stdout).toMatch(/✗ 1 refuted .*✓ 1 supported\n$/);
+  });
+
+  it('gives offsets in code points, for scoring', () => {
+    const [first] = jsonOf(factq('check', draft, '--json')).figures;
+    expect(first).toMatchObject({
+      verdict: 'supported',
+      match: 'exact',
+      report: '615元/月/人',
+      fact: 'dibao.urban.standard',
+      position: { line: 1 },
+    });
+    expect([...TEXT].slice(first.start, first.end).join('')).toBe(first.text);
+  });
+
+  it('reads stdin, named - or not named at all', () => {
+    const named = factqIn({ stdin: TEXT }, 'check', '-', '--json', 'figures');
+    expect(named).toEqual(factqIn({ stdin: TEXT }, 'check', '--json', 'figures'));
+    expect(jsonOf(named).figures).toHaveLength(3);
+  });
+
+  it('takes a sentence as it stands', () => {
+    expect(verdicts('农村低保标准5658元/年')).toEqual(['supported']);
+  });
+
+  it('does not take the name of a missing file for a sentence', () => {
+    expect(factq('check', '草稿.txt')).toMatchObject({ stdout: '', code: 2 });
+  });
+
+  it('keeps several drafts apart', () => {
+    const other = join(folder, 'other.md');
+    writeFileSync(other, '# 低保\n\n城市低保标准为每人每月**615元**。\n');
+    const both = jsonOf(factq('check', draft, other, '--json'));
+    expect(both.map(({ file }: { file: string }) => file)).toEqual([draft, other]);
+    expect(factq('check', other)).toMatchObject({ code: 0 });
+  });
+
+  it('reads GB18030 by itself and when told to', () => {
+    const file = join(folder, 'gb.txt');
+    // 低保615元 in GB18030
+    writeFileSync(file, Buffer.from('b3c7cad0b5cdb1a3c6bdbef9b1a3d5cfb1ead7bc363135d4aa', 'hex'));
+    expect(verdicts(file)).toEqual(['supported']);
+    expect(verdicts(file, '--encoding', 'gb18030')).toEqual(['supported']);
+    expect(factq('check', file, '--encoding', 'utf-8')).toMatchObject({ stdout: '', code: 2 });
+  });
+
+  it('fails on figures the report does not speak of, if strict', () => {
+    const sentence = '这本书的售价为88元。';
+    expect(factq('check', sentence)).toMatchObject({ code: 0 });
+    expect(factq('check', sentence, '--strict')).toMatchObject({ code: 1 });
+  });
+
+  it('explains how each verdict was come to', () => {
+    const plain = factq('check', draft).stdout;
+    const explained = factq('check', draft, '--explain').stdout;
+    expect(explained.split('\n').length).toBeGreaterThan(plain.split('\n').length);
+  });
+
+  test.each(CHECK_FORMATS)('has the format %s', (format) => {
+    const { stdout, stderr, code } = factq('check', draft, '--format', format);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
+    expect(stdout).toContain('5658元/年/人');
+  });
+
+  test.each([
+    [['nowhere.txt'], /^factq: nowhere\.txt: cannot be read: there is no such file/],
+    [['-', '--encoding', 'klingon'], /encoding/],
+    [['a.txt', 'b.txt', '--watch', '--fix'], /--watch does not go with --fix/],
+    [['.'], /it is a directory/],
+  ])('refuses %j in one line', (args, message) => {
+    const { stdout, stderr, code } = factqIn({ stdin: '1' }, 'check', ...args);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+  });
+});
