@@ -1,0 +1,82 @@
+import type Big from 'big.js';
+import { FactqError } from '../errors.ts';
+import type { Lang } from '../lang/lang.ts';
+import type { Collection } from '../model/collection.ts';
+import type { Fact, Status } from '../model/fact-base.ts';
+import { barsChart } from './bars-chart.ts';
+import { multiplesChart } from './multiples-chart.ts';
+import { sharesChart } from './shares-chart.ts';
+import { WORDS } from './wording.ts';
+
+/**
+ * The kinds of chart: `bars` sets values side by side, `shares` shows parts of a whole, `multiples`
+ * how many times the first value each is.
+ */
+export const CHART_KINDS = ['bars', 'shares', 'multiples'] as const;
+
+/** A kind of chart. */
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** One value of a chart. */
+export interface ChartRow {
+  /** Absent for what is left of a whole. */
+  fact?: Fact;
+  label: string;
+  /** Both ends in the chart's measure; the same for a single value. */
+  min: Big;
+  max: Big;
+  range: boolean;
+  /** The figure with its hedge and unit. */
+  shown: string;
+  /** The same without a unit that `measure` tells. */
+  figure: string;
+  status: Status;
+}
+
+/** A chart before it is drawn: what stands in it, in one language. */
+export interface Chart {
+  kind: ChartKind;
+  lang: Lang;
+  title: string;
+  /** What the values are measured in, in words. */
+  measure: string;
+  rows: readonly ChartRow[];
+  /** What a reader has to mind, one sentence each. */
+  notes: readonly string[];
+  /** Where the figures are from. */
+  source: string;
+}
+
+/** How a chart is wanted. */
+export interface ChartOptions {
+  kind: ChartKind;
+  lang: Lang;
+  /** Default: the heading the facts stand under, or the title of the report. */
+  title?: string;
+}
+
+/** Most values that one chart is legible with. */
+const MOST = 40;
+
+/**
+ * Lays facts out as a chart.
+ *
+ * @throws FactqError `usage` for too many facts, `not-comparable` for facts that do not stand in
+ * one chart, saying why.
+ */
+export function chart(
+  facts: readonly Fact[],
+  collection: Collection,
+  options: ChartOptions,
+): Chart {
+  const words = WORDS[options.lang];
+  const each = [...new Set(facts)];
+  if (each.length === 0) throw new FactqError('usage', words.noFacts, { hint: words.giveFacts });
+  if (each.length > MOST) {
+    throw new FactqError('usage', words.tooMany(each.length, MOST), { hint: words.giveFewer });
+  }
+  if (options.kind === 'shares') return sharesChart(each, collection, options);
+  return options.kind === 'bars'
+    ? barsChart(each, collection, options)
+    : multiplesChart(each, collection, options);
+}

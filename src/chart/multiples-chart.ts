@@ -1,0 +1,70 @@
+import type { Lang } from '../lang/lang.ts';
+import type { Collection } from '../model/collection.ts';
+import type { Fact, Hedge } from '../model/fact-base.ts';
+import { formatQuantity } from '../quantity/format-quantity.ts';
+import type { UnitSet } from '../quantity/unit.ts';
+import { unitsOf } from '../query/base-of.ts';
+import type { Measured } from '../query/measured.ts';
+import type { Chart, ChartOptions } from './chart.ts';
+import { chartNotes } from './chart-notes.ts';
+import { chartTitle, sourceLine } from './chart-words.ts';
+import { chartedFacts, labelsOf, unfit } from './charted-facts.ts';
+import { showValue } from './show-value.ts';
+import { WORDS } from './wording.ts';
+
+/**
+ * How many times the first value each value is; the first is 1.
+ *
+ * @throws FactqError `not-comparable` where they have no common measure, or the first is a range or
+ * not above 0.
+ */
+export function multiplesChart(
+  facts: readonly Fact[],
+  collection: Collection,
+  { lang, title }: ChartOptions,
+): Chart {
+  const words = WORDS[lang];
+  const units = unitsOf(collection);
+  const all = chartedFacts(facts, units, lang);
+  const [first] = all;
+  if (all.length < 2) throw unfit(words.multiplesNeedTwo, lang);
+  if (first!.range || first!.max.lte(0)) throw unfit(words.badBase(first!.fact.id), lang);
+  const times = all.map((one) => timesOf(one, first!));
+  const labels = labelsOf(facts, lang);
+  const rows = times.map((one, at) => ({
+    fact: one.fact,
+    label: labels[at]!,
+    min: one.min,
+    max: one.max,
+    range: one.range,
+    shown: `${sayTimes(one, lang, units)} (${formatQuantity(one.own, lang, units)})`,
+    figure: sayTimes(one, lang, units),
+    status: one.fact.status,
+  }));
+  return {
+    kind: 'multiples',
+    lang,
+    title: title ?? chartTitle(facts, collection, lang),
+    measure: words.timesOf(labels[0]!),
+    rows,
+    notes: chartNotes(all, rows, facts[0]!.unit, lang, units),
+    source: sourceLine(facts, collection, lang),
+  };
+}
+
+/** `1.3倍`, `1.3×`. */
+function sayTimes(one: Measured, lang: Lang, units: UnitSet): string {
+  return lang === 'zh'
+    ? showValue(one, '倍', lang, units)
+    : `${showValue(one, undefined, lang, units)}×`;
+}
+
+/** A value over the first; hedged where either is. `own` is the fact as it is stated. */
+function timesOf(one: Measured, first: Measured): Measured & { own: Fact } {
+  const hedge: Hedge =
+    one === first || (one.fact.hedge === 'exact' && first.fact.hedge === 'exact')
+      ? 'exact'
+      : 'about';
+  const [min, max] = [one.min.div(first.max), one.max.div(first.max)];
+  return { ...one, min, max, fact: { ...one.fact, hedge }, own: one.fact };
+}

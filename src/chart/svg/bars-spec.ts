@@ -1,0 +1,165 @@
+import type { Chart, ChartRow } from '../chart.ts';
+import { frame, textStyle } from './frame.ts';
+import { LOOK } from './look.ts';
+import { evenLines, textWidth } from './text-size.ts';
+
+/** Most of the width that labels may take. */
+const LABELS_MOST = 0.42;
+
+/** Least height of a row, so that bars of short labels do not stick together. */
+const ROW_LEAST = 36;
+
+interface Layout {
+  /** Right edge of the labels, which are flush right. */
+  labels: number;
+  /** Left and right edge of the bars. */
+  from: number;
+  to: number;
+  rowHeight: number;
+}
+
+/** A Vega specification of bars with their label at the left and their figure at the end. */
+export function barsSpec(chart: Chart): object {
+  const done = chart.rows.some(({ status }) => status === 'actual');
+  const rows = chart.rows.map((row, at) => datumOf(row, at, done && row.status !== 'actual'));
+  const layout = layOut(rows);
+  const { marks, top, height } = frame(chart, rows.length * layout.rowHeight);
+  const [low, high] = [
+    Math.min(0, ...rows.map((row) => row.low)),
+    Math.max(0, ...rows.map((row) => row.high)),
+  ];
+  return {
+    width: LOOK.width,
+    height,
+    data: [{ name: 'rows', values: rows }],
+    scales: [
+      {
+        name: 'x',
+        type: 'linear',
+        domain: [low, high],
+        range: [layout.from, layout.to],
+        zero: true,
+      },
+      {
+        name: 'y',
+        type: 'band',
+        domain: rows.map(({ at }) => at),
+        range: [top, top + rows.length * layout.rowHeight],
+        padding: 0.32,
+      },
+    ],
+    marks: [
+      ...marks,
+      bars(),
+      zeroLine(top, rows.length * layout.rowHeight),
+      labels(layout),
+      figures(),
+    ],
+  };
+}
+
+type Datum = ReturnType<typeof datumOf>;
+
+function datumOf({ label, min, max, range, figure }: ChartRow, at: number, pale: boolean) {
+  const [a, b] = [Number(min), Number(max)];
+  return {
+    at,
+    lines: evenLines(label, LOOK.width * LABELS_MOST - LOOK.margin, LOOK.label),
+    low: range ? a : Math.min(0, a),
+    high: range ? b : Math.max(0, b),
+    left: b < 0,
+    figure,
+    fill: pale ? LOOK.paleBar : LOOK.bar,
+  };
+}
+
+function layOut(rows: readonly Datum[]): Layout {
+  const widest = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((text) => textWidth(text, LOOK.label)));
+  const labels = LOOK.margin + widest(rows.flatMap(({ lines }) => lines));
+  const figures = (left: boolean) => {
+    const width = widest(rows.filter((row) => row.left === left).map(({ figure }) => figure));
+    return width === 0 ? 0 : width + LOOK.gap;
+  };
+  const lines = Math.max(...rows.map((row) => row.lines.length));
+  return {
+    labels,
+    from: labels + LOOK.gap + figures(true),
+    to: LOOK.width - LOOK.margin - figures(false),
+    rowHeight: Math.max(ROW_LEAST, lines * LOOK.label.line + LOOK.gap),
+  };
+}
+
+const MIDDLE = { scale: 'y', field: 'at', band: 0.5 };
+
+function bars(): object {
+  return {
+    type: 'rect',
+    from: { data: 'rows' },
+    encode: {
+      enter: {
+        x: { scale: 'x', field: 'low' },
+        x2: { scale: 'x', field: 'high' },
+        yc: MIDDLE,
+        height: { value: 20 },
+        fill: { field: 'fill' },
+      },
+    },
+  };
+}
+
+function zeroLine(top: number, height: number): object {
+  return {
+    type: 'rule',
+    encode: {
+      enter: {
+        x: { scale: 'x', value: 0 },
+        y: { value: top },
+        y2: { value: top + height },
+        stroke: { value: LOOK.line },
+      },
+    },
+  };
+}
+
+function labels({ labels: right }: Layout): object {
+  const { size, line } = LOOK.label;
+  return {
+    type: 'text',
+    from: { data: 'rows' },
+    encode: {
+      enter: {
+        ...textStyle(LOOK.label),
+        x: { value: right },
+        // Lines hang from the first, which so stands above the middle by half of the others.
+        y: {
+          ...MIDDLE,
+          offset: { signal: `${size * 0.36} - (datum.lines.length - 1) * ${line / 2}` },
+        },
+        align: { value: 'right' },
+        text: { field: 'lines' },
+      },
+    },
+  };
+}
+
+function figures(): object {
+  return {
+    type: 'text',
+    from: { data: 'rows' },
+    encode: {
+      enter: {
+        ...textStyle(LOOK.label),
+        x: {
+          scale: 'x',
+          signal: 'datum.left ? datum.low : datum.high',
+          offset: { signal: 'datum.left ? -6 : 6' },
+        },
+        y: { ...MIDDLE, offset: LOOK.label.size * 0.36 },
+        align: { signal: "datum.left ? 'right' : 'left'" },
+        fontWeight: { value: 'bold' },
+        text: { field: 'figure' },
+      },
+    },
+  };
+}

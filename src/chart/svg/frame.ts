@@ -1,0 +1,72 @@
+import type { Chart } from '../chart.ts';
+import { LOOK, type TextLook } from './look.ts';
+import { textLines } from './text-size.ts';
+
+/** A mark of a Vega specification. */
+export type Mark = object;
+
+/** What stands above and below the drawing, and where the drawing has its place. */
+export interface Frame {
+  marks: Mark[];
+  /** Where the drawing begins and, in `height`, how high the whole is. */
+  top: number;
+  height: number;
+}
+
+/** Title and measure above a drawing of some height; notes and source below. */
+export function frame(chart: Chart, drawing: number): Frame {
+  const { margin, gap, width } = LOOK;
+  const inner = width - 2 * margin;
+  const title = block(chart.title, margin, inner, LOOK.title, 'bold');
+  const measure = block(chart.measure, title.bottom + 2, inner, LOOK.measure);
+  const top = measure.bottom + gap;
+  const marks = [title.mark, measure.mark];
+  let bottom = top + drawing + gap;
+  for (const text of [...chart.notes, chart.source]) {
+    const note = block(text, bottom, inner, LOOK.note);
+    marks.push(note.mark);
+    bottom = note.bottom + 2;
+  }
+  return { marks, top, height: bottom + margin - gap };
+}
+
+function block(text: string, y: number, width: number, look: TextLook, weight = 'normal') {
+  const lines = textLines(text, width, look);
+  return {
+    mark: textMark(lines, { x: { value: LOOK.margin }, y: { value: y } }, look, {
+      weight,
+      baseline: 'top',
+    }),
+    bottom: y + lines.length * look.line,
+  };
+}
+
+/** A text of one or more lines that is the same wherever it stands. */
+function textMark(
+  lines: readonly string[],
+  place: object,
+  look: TextLook,
+  more: { weight?: string; baseline?: string },
+): Mark {
+  return {
+    type: 'text',
+    encode: {
+      enter: {
+        ...place,
+        ...textStyle(look),
+        text: { value: lines },
+        fontWeight: { value: more.weight },
+        baseline: { value: more.baseline },
+      },
+    },
+  };
+}
+
+/** Size and colour of a text mark. */
+export function textStyle({ size, line, fill }: TextLook): object {
+  return {
+    fontSize: { value: size },
+    lineHeight: { value: line },
+    fill: { value: fill },
+  };
+}
