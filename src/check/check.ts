@@ -11,7 +11,7 @@ import { mentionsIn } from './mentions.ts';
 import { preparedOf } from './prepared.ts';
 import { pairedTerms } from './respectively.ts';
 import { structureOf } from './structure.ts';
-import type { Judged } from './verdict.ts';
+import type { Judged, Verdict } from './verdict.ts';
 
 /**
  * Judges every figure of a draft against the fact bases of a run, in order of the draft. Figures
@@ -60,9 +60,14 @@ function decideAll(context: Context, figures: readonly Figure[]): Decision[] {
 const MOST_COMPANY = 12;
 
 function judged(figure: Figure, { verdict }: Decision): Judged | undefined {
-  if (figure.weak && verdict.verdict === 'nei') return undefined;
+  if (figure.weak && (verdict.verdict === 'nei' || isOne(figure, verdict))) return undefined;
   const { text, start, end } = figure;
   return { what: 'figure', text, start, end, ...verdict };
+}
+
+/** 一座 and a single one say that there is one of something, not how many there are. */
+function isOne({ value }: Figure, { verdict }: Verdict): boolean {
+  return verdict === 'refuted' && value.eq(1);
 }
 
 /** What one base refutes another may bear out, unless it hardly speaks of it. */

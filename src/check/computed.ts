@@ -1,10 +1,11 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { Unit } from '../quantity/unit-table.ts';
-import { candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
 import type { Context, Wording } from './context.ts';
 import { asksForComputation, saysChange } from './cues.ts';
 import { derive } from './derive/derive.ts';
+import type { Derived } from './derive/derived.ts';
 import { between, REACH_AHEAD, REACH_BACK } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './verdict.ts';
@@ -21,22 +22,13 @@ export function computedVerdict(
   const countedBy = rates.some(({ dimension }) => dimension !== 'time');
   if (!countedBy && !asksForComputation(`${sentence} ${figure.text}`)) return undefined;
   if (saysChange(clause)) return undefined;
-  const full = candidatesFor(around, { ...subjects, rivals: new Map() })
-    .filter((candidate) => candidate.full)
-    .map(({ fact }) => fact);
+  const open = candidatesFor(around, { ...subjects, rivals: new Map() });
   const order = firstNamed(context, figure);
-  const [first] = derive({
-    figure,
-    rates,
-    full,
-    clause,
-    after,
-    sentence,
-    subjects,
-    units,
-    byId,
-    order,
-  });
+  const wording = { figure, rates, clause, after, sentence };
+  const from = (spokenOf: readonly Candidate[]): Derived[] =>
+    derive({ ...wording, full: spokenOf.map(({ fact }) => fact), subjects, units, byId, order });
+  const [named] = from(open.filter(({ full }) => full));
+  const first = named ?? from(open.filter(isHalfNamed)).find((each) => isTelling(figure, each));
   if (!first) return undefined;
   const { formula: report, facts, agreement, decisive } = first;
   if (agreement.agrees === true)
@@ -46,6 +38,18 @@ export function computedVerdict(
     verdict: { verdict: 'refuted', reason: agreement.reason, report, facts },
     decisive,
   };
+}
+
+/** How many of the facts half spoken of are computed with. */
+const HALF = 0.5;
+
+function isHalfNamed({ full, coverage, hints }: Candidate): boolean {
+  return full || coverage >= HALF || hints.needed + hints.also > 1;
+}
+
+/** A result from facts that are only half spoken of bears out a figure that hardly agrees by chance. */
+function isTelling({ value }: Figure, { agreement, decisive }: Derived): boolean {
+  return agreement.agrees === true && value.c.length >= (decisive ? 2 : 3);
 }
 
 /** Offset at which the sentence of a figure first tells a fact apart from its rivals. */

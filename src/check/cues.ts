@@ -7,16 +7,19 @@ const either = (han: string, latin: string) => {
   return (text: string): boolean => patterns.some((pattern) => pattern.test(text));
 };
 
+const COUNTED =
+  '(?:some |about )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a hundred|a dozen)';
+
 /** Told as done. */
 export const saysDone = either(
-  '已经|已(?=建|创|完|实|达|成|筹|新|形|投|全部|到位)|到位|筹齐|如今有|目前有|现在有|全部(?=建成|完成|到位|筹)|建成|建起|创建了|落成|实现了|完成了|建好|实际|筹集了|筹得|筹到|打造了|建立了|评出|拥有|现有|诞生',
-  'up and running|has got|had(?= (?:some |about )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a hundred|a dozen))|there (?:are|were)(?: now)?(?= \\w+)|has (?:already )?(?:built|created|completed|established|raised|set up|opened)|have (?:already )?(?:been )?(?:built|created|completed|established|raised|set up|opened)|has been|were built|was raised|already|now has|boasts|completed|were created|were established|has raised|had (?:built|created|raised)|were raised|built|actually raised|created|raised',
+  '已(?!故|婚)|到位|到账|入账|筹齐|[如而目现]今?前?(?:共|已)?有|全部(?=建成|完成|到位|筹|挂牌)|建成|建起|创建了|落成|实现了|完成了|建好|实际|[筹募][集得到措齐](?:了|到)|筹得|贡献了?|打造了|建立了|评[选定]?出|认定|命名|拥有|现有|诞生|挂牌',
+  `up and running|has got|had(?= ${COUNTED})|there (?:are|were)(?: now)?(?= \\w+)|(?:has|have|had|was|were)(?: \\w+ly)?(?: already)?(?: all)?(?: been)? (?:built|rebuilt|created|completed|established|raised|set up|opened|collected|generated|recognised|recognized|named|designated|invested|achieved|reached)|has been|have been|already|now has|boasts?|completed|actually|created|raised|built|brought in|collected|generated|contributed|yielded|netted|achieved`,
 );
 
 /** Told as still to come. */
 export const saysToCome = either(
-  '计划|拟(?=新|建|投|发|处|开|创|对|在|将)|力争|目标|预计|将(?=达|增|新|完|实|投|发|处|惠|筹|建|创|于|在|会|要|对|销|为|有|使|再|接|给|走|开|全部)|打算|有望|争取|可(?=筹|达|望)|规划(?=建|到|期)|准备(?=新|建|投|发|处)|即将|未来|到20[2-9]\\d年|期间创建|要(?=建|创|在|完)|鼓励',
-  'plans? to|planning to|aims? to|aimed|targets?|targeted|goals?|will|expected|expects|projected|intends?|hopes?|by 20[2-9]\\d|is set to|are set to',
+  '计划|拟(?=新|建|投|发|处|开|创|对|在|将|下|用|于|拨)|力争|目标|预计|将(?=达|增|新|完|实|投|发|处|惠|筹|建|创|于|在|会|要|对|销|为|有|使|再|接|给|走|开|全部|拥|下|拨|派|组|推|启|努|力|继|进|通|向|由|迎)|打算|有望|争[取创]|可(?=筹|达|望)|规划|准备(?=新|建|投|发|处)|即将|未来|到20[2-9]\\d年|[”五]末|期间创建|要(?=建|创|在|完|有)|鼓励|提出|部署|定下|预期|待(?=建|开|投)',
+  'plans? to|planning to|aims?|aimed|targets?|targeted|goals?|will|expected|expects|projected|intends?|hopes?|by 20[2-9]\\d|(?:is|are) (?:set|due|expected|planned|to have|to be)|to be (?:\\w+ed|built|set up)|seeks? to|sets? out to|set out to|budget|could|can|may|would|should|calls? for',
 );
 
 /** Says how much something changed, which no single fact states. */

@@ -100,6 +100,28 @@ function isWithin({ about }: Subjects, { fact }: Held, other: Held): boolean {
   return about.get(fact.id)!.every((term) => terms.includes(term));
 }
 
+/** 70 of the 90, 90个中的70个: the number of the whole that the fact is a part of. */
+function wholeOf(
+  { draft, prepared }: Context,
+  figure: Figure,
+  best: Held,
+  held: readonly Held[],
+): Held | undefined {
+  const { text } = draft;
+  const told =
+    OF_WHOLE.test(text.slice(Math.max(0, figure.start - LEAD), figure.start)) ||
+    WHOLE_OF.test(text.slice(figure.end, figure.end + LEAD));
+  if (!told) return undefined;
+  const ids = best.fact.relations.filter(({ type }) => PARTS.has(type)).map(({ to }) => to);
+  const whole = held.find(({ fact }) => ids.includes(fact.id) && prepared.byId.has(fact.id));
+  return whole?.agreement?.agrees === true ? whole : undefined;
+}
+
+const LEAD = 16;
+const OF_WHOLE = /\d[\d,.]*\s(?:out )?of (?:the |its |all |a )?(?:planned |total )?$/i;
+const WHOLE_OF = /^[^,，。;；]{0,12}[中里内](?!央|面|心)/;
+const PARTS = new Set(['part-of', 'out-of']);
+
 function refutedBy(
   context: Context,
   figure: Figure,
@@ -110,6 +132,8 @@ function refutedBy(
 ): Decision {
   if (best) {
     if (tellsOfChange(best.fact, words.clause)) return NEI;
+    const whole = wholeOf(context, figure, best, held);
+    if (whole) return { verdict: settled(context, figure, words, whole), score: best.score };
     const verdict = contradicted(context, figure, best);
     return { verdict: verdict ?? NEI.verdict, score: verdict ? best.score : 0 };
   }

@@ -107,6 +107,7 @@ function sharedLoss(figure: Figure, mention: Mention, { before, after }: Neighbo
   if (after && mention.start >= after.end) return 0.4;
   if (after && mention.start >= figure.end && mention.end <= after.start)
     return own > 0 && distanceTo(after, mention) < own ? 0.85 : 0;
+  if (before && mention.start >= before.start && mention.start < before.end) return 0.15;
   if (before && mention.start >= before.end && mention.end <= figure.start)
     return mention.start - before.end <= 1 && own > 1 ? 0.1 : 0;
   return 0;

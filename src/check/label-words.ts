@@ -2,7 +2,7 @@ import type { Fact, FactBase } from '../model/fact-base.ts';
 import type { Mention } from './mentions.ts';
 import { stem } from './stem.ts';
 
-/** Content words of a fact's label: Chinese ones as pairs of characters, English ones as stems. */
+/** Content words of a fact's label and aliases: Chinese ones as pairs of characters, English ones as stems. */
 export interface LabelWords {
   pairs: ReadonlySet<string>;
   stems: ReadonlySet<string>;
@@ -41,7 +41,8 @@ export function wordsFound(
     const [from, to] = [Math.max(mention.start - start, 0), mention.end - start];
     rest = `${rest.slice(0, from)}${' '.repeat(Math.max(to - from, 0))}${rest.slice(to)}`;
   }
-  const inHan = [...pairs].filter((pair) => rest.includes(pair)).length;
+  // Two pairs overlap in a word of three characters.
+  const inHan = Math.ceil([...pairs].filter((pair) => rest.includes(pair)).length / 2);
   const latin = new Set(latinStems(rest));
   return inHan + [...stems].filter((each) => latin.has(each)).length;
 }
@@ -59,14 +60,15 @@ function commonOf(base: FactBase): ReadonlySet<string> {
   return common;
 }
 
-function wordsOf({ label }: Fact): [pairs: Set<string>, stems: Set<string>] {
+function wordsOf({ label, aliases }: Fact): [pairs: Set<string>, stems: Set<string>] {
   const pairs = new Set<string>();
-  for (const [run] of (label.zh ?? '').matchAll(/\p{Script=Han}+/gu))
+  const text = [label.zh, label.en, ...aliases].join(' ');
+  for (const [run] of text.matchAll(/\p{Script=Han}+/gu))
     for (let at = 0; at + 1 < run.length; at++) {
       const pair = run.slice(at, at + 2);
       if (!EMPTY.test(pair)) pairs.add(pair);
     }
-  return [pairs, new Set(latinStems(label.en ?? ''))];
+  return [pairs, new Set(latinStems(text))];
 }
 
 /** Pairs with a particle in them are no words. */

@@ -41,19 +41,33 @@ export function likelyOf(
       !each.full &&
       !each.blocked &&
       (number === 'same' ? isSame(figure, each) : isScaled(figure, each)) &&
-      isNamed(context, each, held) &&
-      hintsOf(context, figure, each, held, around) >= (telling ? FEW : MANY),
+      isNamed(context, figure, each, held) &&
+      hintsOf(context, figure, each, held, around) >= leastHints(figure, each, around),
   );
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** A missing term may be how far the work has come, told in another word. */
+function leastHints(figure: Figure, { fact, fit, hints }: Held, { clause }: Around): number {
+  const stated = new Big(fact.value ?? 0);
+  const digits = fit.kind === 'same' ? figure.value.times(fit.factor).round(9).c : [];
+  if (digits.join('') !== stated.c.join('')) return MANY;
+  return isTelling(figure) || (hints.needed > 0 && tellsPhase(fact, clause)) ? FEW : MANY;
 }
 
 function isTelling({ value }: Figure): boolean {
   return value.c.length >= TELLING_DIGITS || value.gte(TELLING_SIZE);
 }
 
+/** The number of the fact, or one that a large number of the fact rounds to. */
 function isSame(figure: Figure, { fit, agreement, fact }: Held): boolean {
   if (fit.kind !== 'same' || agreement?.agrees !== true || fact.value === undefined) return false;
-  return figure.value.times(fit.factor).round(9).eq(new Big(fact.value));
+  const value = new Big(fact.value);
+  return isExact(figure, fit.factor, value) || value.c.length >= TELLING_DIGITS;
+}
+
+function isExact({ value }: Figure, factor: Big, stated: Big): boolean {
+  return value.times(factor).round(9).eq(stated);
 }
 
 function isScaled(figure: Figure, { fit, fact }: Held): boolean {
@@ -64,8 +78,13 @@ function isScaled(figure: Figure, { fit, fact }: Held): boolean {
 }
 
 /** A count needs the name of what it counts, or of what that is a part of; an amount any term. */
-function isNamed(context: Context, { fact, hints }: Held, held: readonly Held[]): boolean {
-  if (hints.needed > 0) return true;
+function isNamed(
+  context: Context,
+  figure: Figure,
+  { fact, hints }: Held,
+  held: readonly Held[],
+): boolean {
+  if (hints.needed > 0 || labelWordsIn(context, figure, fact) > 2) return true;
   const unit = context.prepared.units.get(fact.unit?.split('/')[0] ?? '');
   const amount = !countsThings(unit);
   return hints.also > 0 && (amount || isRelated(fact, held));
@@ -93,20 +112,25 @@ function isRelated(fact: Fact, held: readonly Held[]): boolean {
   );
 }
 
+function labelWordsIn({ draft, prepared }: Context, figure: Figure, fact: Fact): number {
+  const [start, end] = sentenceSpan(draft, figure);
+  const named = between(draft.mentions, start, end);
+  return wordsFound(draft.text, start, end, named, labelWords(prepared.base, fact));
+}
+
 function hintsOf(
-  { draft, prepared }: Context,
+  context: Context,
   figure: Figure,
   { fact, fit, hints }: Held,
   held: readonly Held[],
   { clause, company }: Around,
 ): number {
   const rate = fit.kind === 'same' && fit.rated ? 1 : 0;
-  const [start, end] = sentenceSpan(draft, figure);
-  const named = between(draft.mentions, start, end);
-  const words = wordsFound(draft.text, start, end, named, labelWords(prepared.base, fact));
+  const words = labelWordsIn(context, figure, fact);
   const terms = hints.needed + Math.min(hints.also, 2) + hints.beside;
   const others = [
     words > 0,
+    words > 1,
     isRelated(fact, held),
     tellsPhase(fact, clause),
     company.some((other) => areTogether(fact, other)),

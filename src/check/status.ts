@@ -3,15 +3,26 @@ import type { Wording } from './context.ts';
 import { saysDone, saysToCome } from './cues.ts';
 import { isPlanned, tellsAsFinished } from './phase.ts';
 
-/** Whether the text tells a target as an achievement, or the reverse. */
-export function statusConflict(fact: Fact, { clause, sentence, next }: Wording): boolean {
+/**
+ * Whether the text tells a target as an achievement, or the reverse. A target must be told as one,
+ * by the wording or by a term that hints at it (the plan it belongs to); a plan or a forecast must
+ * only not be told as done.
+ */
+export function statusConflict(
+  fact: Fact,
+  { clause, sentence, next }: Wording,
+  isHinted: boolean,
+): boolean {
   if (fact.status === 'rule') return false;
   if (tellsAsFinished(fact, clause)) return true;
   const done = saysDone(clause);
   const toCome = saysToCome(clause);
   if (fact.status === 'actual') return toCome && !done && !isPlanned(fact) && !saysDone(sentence);
   if (toCome || saysToCome(sentence)) return false;
-  return done || saysDone(next) || (fact.status !== 'plan' && tellsOfYear(fact, clause));
+  if (done || saysDone(next)) return true;
+  return fact.status === 'target'
+    ? !isHinted
+    : fact.status === 'projected' && tellsOfYear(fact, clause);
 }
 
 /** 2021年筹集…: a year that is named in the clause tells a forecast for it as what came of it. */

@@ -1,6 +1,14 @@
 import { singular } from '../text/singular.ts';
 
-/** A light English stem: plural and verb endings off, so that counties meets county. */
+/** Endings of verbs and of the nouns made from them, longest first: donated, donating, donation. */
+const ENDINGS = ['ations', 'ation', 'ions', 'ion', 'ing', 'ance', 'ment', 'ed', 'e'];
+/** What is left of a word must have this many letters to still mean the same. */
+const LEAST = 4;
+
+/**
+ * A light English stem: plural and verb endings off, so that counties meets county and donated
+ * meets donation.
+ */
 export function stem(word: string): string {
   const lower = word
     .toLowerCase()
@@ -8,8 +16,7 @@ export function stem(word: string): string {
     .replace(/organiz/, 'organis');
   if (lower.length <= 3) return lower;
   const one = singular(lower);
-  if (one !== lower) return one;
-  if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
-  if (lower.endsWith('ed') && lower.length > 5) return lower.slice(0, -2);
-  return lower;
+  if (one.endsWith('ied')) return `${one.slice(0, -3)}y`;
+  const ending = ENDINGS.find((each) => one.endsWith(each) && one.length - each.length >= LEAST);
+  return ending === undefined ? one : one.slice(0, -ending.length);
 }

@@ -40,7 +40,7 @@ export function subjectsOf(base: FactBase, units: UnitSet): Subjects {
     facts,
     about,
     byTerm,
-    rivals: rivalsOf(units, facts, about),
+    rivals: rivalsOf(base, units, facts, about),
     weight: (term) => weights.get(term) ?? 0,
     broader: (term) => base.terms[term]?.broader ?? [],
     beside: besideOf(facts, about),
@@ -63,6 +63,7 @@ function besideOf(
 }
 
 function rivalsOf(
+  base: FactBase,
   units: UnitSet,
   facts: readonly Fact[],
   about: ReadonlyMap<string, readonly string[]>,
@@ -78,6 +79,8 @@ function rivalsOf(
       if (
         !pair ||
         areTold(pair, fact, other) ||
+        isBroader(base, pair) ||
+        isPart(fact, other) ||
         dimension(fact) !== dimension(other) ||
         !areSiblings(fact, other, about.get(fact.id)!.length)
       )
@@ -92,6 +95,17 @@ function rivalsOf(
 /** A term that one fact needs and its sibling is likelier with does not part them: 外借 of 少儿图书. */
 function areTold([own, others]: [string, string], a: Fact, b: Fact): boolean {
   return b.also.includes(own) || a.also.includes(others);
+}
+
+/** 彩票 and 彩票公益金: whoever speaks of the narrower speaks of the broader too. */
+function isBroader({ terms }: FactBase, [a, b]: [string, string]): boolean {
+  return Boolean(terms[a]?.broader?.includes(b) || terms[b]?.broader?.includes(a));
+}
+
+function isPart(a: Fact, b: Fact): boolean {
+  const within = (part: Fact, whole: Fact): boolean =>
+    part.relations.some(({ type, to }) => type === 'part-of' && to === whole.id);
+  return within(a, b) || within(b, a);
 }
 
 /** The one term by which each of two lists of equal length differs from the other. */
