@@ -57,6 +57,8 @@ export function baseDocument({ report, sections, places, facts, notFigures }: Dr
   remark(document, ['report', 'publisher'], ' TODO: who published it');
   remark(document, ['report', 'published'], publishedRemark(report.published));
   remark(document, ['report', 'period'], ' TODO: is this the year that the facts hold for?');
+  remark(document, ['report', 'begins'], ' TODO: may the lines before it be left out?');
+  remark(document, ['report', 'ends'], ' TODO: may the lines after it be left out?');
   for (const [index, draft] of facts.entries()) explain(document, index, draft);
   notFigures.forEach((_, index) => {
     makeFlow(document.getIn(['notFigures', index], true));

@@ -55,13 +55,13 @@ function titleIndex(lines: readonly BodyLine[], title: string | undefined): numb
   }
   const marked = leads.findIndex((line) => markedLevel(line.text) === 1);
   if (marked >= 0) return marked;
-  const likely = leads
-    .map(({ text }, at) => ({ text, at }))
-    .filter(({ text }) => isHeadingLike(text) && !isNumbered(text) && !LEADING.test(text));
-  return likely.reduce<(typeof likely)[number] | undefined>(
-    (best, line) => (best && best.text.length >= line.text.length ? best : line),
-    undefined,
-  )?.at;
+  const isLikely = ({ text }: BodyLine) =>
+    isHeadingLike(text) && !isNumbered(text) && !LEADING.test(text);
+  // A line of the publication follows the title; where it only leads the page, the title follows.
+  const about = leads.findLastIndex(({ text }) => LEADING.test(text));
+  const before = leads.slice(0, Math.max(0, about)).findLastIndex(isLikely);
+  const found = before >= 0 ? before : leads.findIndex(isLikely);
+  return found < 0 ? undefined : found;
 }
 
 function plainTitle(line: string): string {
