@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import pkg from '../../package.json' with { type: 'json' };
+import { validate } from '../../src/base/validate.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
+import { factq } from '../cli/run.ts';
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** Code blocks of the README in a language. */
+function blocks(language: string): string[] {
+  const fence = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm');
+  return [...README.matchAll(fence)].map(([, body = '']) => body);
+}
+
+/** The commands of the samples, each with the output shown below it. */
+const SAMPLES = blocks('console')
+  .flatMap((block) => block.split(/^\$ factq /m).slice(1))
+  .map((sample) => {
+    const [line = '', ...output] = sample.trimEnd().split('\n');
+    return { line, output: `${output.join('\n')}\n` };
+  });
+
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
+}
+
+describe('the README', () => {
+  it('shows samples of all that a person reads', () => {
+    expect(SAMPLES.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(SAMPLES)('shows what factq $line prints', ({ line, output }) => {
+    const { stdout, stderr } = factq(...wordsOf(line));
+    expect({ stdout, stderr }).toEqual({ stdout: output, stderr: '' });
+  });
+
+  it('has a base that is valid', () => {
+    const [base = ''] = blocks('yaml');
+    expect(validate(base, 'README.md').problems).toEqual([]);
+  });
+
+  it('names commands and options that there are', () => {
+    const lines = [
+      ...blocks('sh')
+        .join('\n')
+        .matchAll(/\bfactq ([^|)>\n]+)/g),
+    ].map(([, line = '']) => line);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const words = line.replace(/^--base \S+ /, '').split(' ');
+      expect(
+        COMMANDS.map(({ name }) => name),
+        line,
+      ).toContain(words[0]);
+      for (const [option] of line.matchAll(/--[a-z]+/g)) {
+        const help = factq(words[0]!, '--help').stdout;
+        expect(help, line).toContain(option);
+      }
+    }
+  });
+
+  it('gives a reason for each dependency', () => {
+    const named = [...README.matchAll(/^\| ([@\w/-]+) +\| .{5,} \|$/gm)].map(([, name]) => name);
+    for (const name of Object.keys(pkg.dependencies)) expect(named).toContain(name);
+  });
+
+  it('starts with the two commands', () => {
+    const [first, second] = blocks('sh');
+    expect(first).toBe('npm ci && node bin/factq.js search 低保\n');
+    expect(second).toBe('npm test\n');
+  });
+});
