@@ -32,11 +32,11 @@ const START: Place = {
 export function placesIn(text: string, offsets: Iterable<number>): (offset: number) => Place {
   const places = new Map<number, Place>();
   let [at, place] = [0, START];
+  let next = lineAfter(text, at);
   for (const offset of Float64Array.from(new Set(offsets)).sort()) {
-    for (let end = text.indexOf('\n', at) + 1; end > 0 && end <= offset; ) {
-      place = nextLine(place, text.slice(at, end));
-      at = end;
-      end = text.indexOf('\n', at) + 1;
+    for (; next <= offset; next = lineAfter(text, at)) {
+      place = nextLine(place, text.slice(at, next));
+      at = next;
     }
     place = within(place, text.slice(at, offset));
     at = offset;
@@ -47,6 +47,12 @@ export function placesIn(text: string, offsets: Iterable<number>): (offset: numb
     if (!known) throw new RangeError(`the place of offset ${offset} was not asked for`);
     return known;
   };
+}
+
+/** Where the line behind an offset's begins; nowhere if the text has no further line. */
+function lineAfter(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset);
+  return feed < 0 ? Number.POSITIVE_INFINITY : feed + 1;
 }
 
 function nextLine(place: Place, rest: string): Place {

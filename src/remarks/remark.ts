@@ -1,5 +1,5 @@
 import type { Judged } from '../check/verdict.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
+import { spanInSource } from '../manuscript/span-in-source.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Checked } from './checked.ts';
@@ -35,14 +35,4 @@ export function remarksOf({ manuscript, judged }: Checked, collection: Collectio
       to: placeOf(inSource.end),
     };
   });
-}
-
-/**
- * The stretch of the source that a stretch of the text comes from. Markup behind its last character
- * stays outside, unless that character is itself written in markup, as `&amp;` is.
- */
-function spanInSource({ source, text, inSource }: Manuscript, { start, end }: Span): Span {
-  const last = inSource(end - 1);
-  const isPlain = source[last] === text[end - 1];
-  return { start: inSource(start), end: isPlain ? last + 1 : inSource(end) };
 }
