@@ -1,6 +1,6 @@
 import type { Chart, ChartRow } from '../chart.ts';
 import { frame, textStyle } from './frame.ts';
-import { LOOK } from './look.ts';
+import { LOOK, type TextLook } from './look.ts';
 import { evenLines, textWidth } from './text-size.ts';
 
 /** Most of the width that labels may take. */
@@ -74,11 +74,13 @@ function datumOf({ label, min, max, range, figure }: ChartRow, at: number, pale:
 }
 
 function layOut(rows: readonly Datum[]): Layout {
-  const widest = (texts: readonly string[]) =>
-    Math.max(0, ...texts.map((text) => textWidth(text, LOOK.label)));
-  const labels = LOOK.margin + widest(rows.flatMap(({ lines }) => lines));
+  const widest = (texts: readonly string[], look: TextLook) =>
+    Math.max(0, ...texts.map((text) => textWidth(text, look)));
+  const names = rows.flatMap(({ lines }) => lines);
+  const labels = LOOK.margin + widest(names, LOOK.label);
   const figures = (left: boolean) => {
-    const width = widest(rows.filter((row) => row.left === left).map(({ figure }) => figure));
+    const texts = rows.filter((row) => row.left === left).map(({ figure }) => figure);
+    const width = widest(texts, LOOK.figure);
     return width === 0 ? 0 : width + LOOK.gap;
   };
   const lines = Math.max(...rows.map((row) => row.lines.length));
@@ -149,15 +151,14 @@ function figures(): object {
     from: { data: 'rows' },
     encode: {
       enter: {
-        ...textStyle(LOOK.label),
+        ...textStyle(LOOK.figure),
         x: {
           scale: 'x',
           signal: 'datum.left ? datum.low : datum.high',
           offset: { signal: 'datum.left ? -6 : 6' },
         },
-        y: { ...MIDDLE, offset: LOOK.label.size * 0.36 },
+        y: { ...MIDDLE, offset: LOOK.figure.size * 0.36 },
         align: { signal: "datum.left ? 'right' : 'left'" },
-        fontWeight: { value: 'bold' },
         text: { field: 'figure' },
       },
     },

@@ -17,7 +17,7 @@ export interface Frame {
 export function frame(chart: Chart, drawing: number): Frame {
   const { margin, gap, width } = LOOK;
   const inner = width - 2 * margin;
-  const title = block(chart.title, margin, inner, LOOK.title, 'bold');
+  const title = block(chart.title, margin, inner, LOOK.title);
   const measure = block(chart.measure, title.bottom + 2, inner, LOOK.measure);
   const top = measure.bottom + gap;
   const marks = [title.mark, measure.mark];
@@ -30,42 +30,23 @@ export function frame(chart: Chart, drawing: number): Frame {
   return { marks, top, height: bottom + margin - gap };
 }
 
-function block(text: string, y: number, width: number, look: TextLook, weight = 'normal') {
+function block(text: string, y: number, width: number, look: TextLook) {
   const lines = textLines(text, width, look);
-  return {
-    mark: textMark(lines, { x: { value: LOOK.margin }, y: { value: y } }, look, {
-      weight,
-      baseline: 'top',
-    }),
-    bottom: y + lines.length * look.line,
+  const enter = {
+    ...textStyle(look),
+    x: { value: LOOK.margin },
+    y: { value: y },
+    text: { value: lines },
+    baseline: { value: 'top' },
   };
+  return { mark: { type: 'text', encode: { enter } }, bottom: y + lines.length * look.line };
 }
 
-/** A text of one or more lines that is the same wherever it stands. */
-function textMark(
-  lines: readonly string[],
-  place: object,
-  look: TextLook,
-  more: { weight?: string; baseline?: string },
-): Mark {
-  return {
-    type: 'text',
-    encode: {
-      enter: {
-        ...place,
-        ...textStyle(look),
-        text: { value: lines },
-        fontWeight: { value: more.weight },
-        baseline: { value: more.baseline },
-      },
-    },
-  };
-}
-
-/** Size and colour of a text mark. */
-export function textStyle({ size, line, fill }: TextLook): object {
+/** Size, weight and colour of a text mark. */
+export function textStyle({ size, line, fill, weight }: TextLook): object {
   return {
     fontSize: { value: size },
+    fontWeight: { value: weight },
     lineHeight: { value: line },
     fill: { value: fill },
   };

@@ -39,7 +39,7 @@ export function sharesSpec(chart: Chart): object {
 
 /** The rows with the height of their line in the legend, one under the other. */
 function placed(rows: readonly ChartRow[]) {
-  const figures = Math.max(...rows.map(({ shown }) => textWidth(shown, LOOK.label)));
+  const figures = Math.max(...rows.map(({ shown }) => textWidth(shown, LOOK.figure)));
   const room = LOOK.width - 2 * LOOK.margin - SWATCH - 2 * LOOK.gap - figures;
   let y = STRIP + 2 * LOOK.gap;
   return rows.map(({ fact, label, max, figure, shown }, at) => {
@@ -49,7 +49,7 @@ function placed(rows: readonly ChartRow[]) {
       lines,
       share: Number(max),
       figure,
-      room: textWidth(figure, LOOK.label) + LOOK.gap,
+      room: textWidth(figure, LOOK.figure) + LOOK.gap,
       shown,
       fill: fact ? LOOK.parts[at]! : LOOK.rest,
       ink: fact ? '#ffffff' : LOOK.label.fill,
@@ -86,11 +86,10 @@ function partFigures(top: number, inner: number): object {
     from: { data: 'rows' },
     encode: {
       enter: {
-        ...textStyle(LOOK.label),
+        ...textStyle(LOOK.figure),
         x: { scale: 'x', signal: '(datum.from + datum.to) / 2' },
-        y: { value: top + STRIP / 2 + LOOK.label.size * 0.36 },
+        y: { value: top + STRIP / 2 + LOOK.figure.size * 0.36 },
         align: { value: 'center' },
-        fontWeight: { value: 'bold' },
         fill: { field: 'ink' },
         text: { signal: `datum.share / 100 * ${inner} < datum.room ? '' : datum.figure` },
       },
@@ -125,7 +124,7 @@ function figures(top: number): object {
   return legendText(top, {
     x: { value: LOOK.width - LOOK.margin },
     align: { value: 'right' },
-    fontWeight: { value: 'bold' },
+    fontWeight: { value: LOOK.figure.weight },
     text: { field: 'shown' },
   });
 }

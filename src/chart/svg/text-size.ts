@@ -3,16 +3,13 @@ import { graphemes } from '../../render/width.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { TextLook } from './look.ts';
 
-/** Width of a narrow character, digits and capitals included, in parts of the font size. */
-const NARROW = 0.6;
-
 /**
  * Width of a text in pixels without asking a font: an ideograph is as wide as it is high, other
- * characters are taken for as wide as in a wide sans-serif, so that a text is rather narrower.
+ * characters are taken for as wide as in a wide font, so that a text is rather narrower.
  */
-export function textWidth(text: string, { size }: TextLook): number {
+export function textWidth(text: string, { size, narrow }: TextLook): number {
   return (
-    size * graphemes(text).reduce((sum, { width }) => sum + (width > 1 ? 1 : NARROW * width), 0)
+    size * graphemes(text).reduce((sum, { width }) => sum + (width > 1 ? 1 : narrow * width), 0)
   );
 }
 
