@@ -167,11 +167,24 @@ const HEDGE_WORDS: Record<Hedge, string> = {
   'less-than': 'less than',
 };
 
+/** A range holds where it is the stated one, or narrow and around the stated value. */
 function agreeRange(figure: Figure, factor: Big, { low, high }: Stated): Agreement {
   const from = figure.value.times(factor);
-  const to = (figure.upper ?? figure.value).times(factor);
+  if (!figure.upper) return agreeEnd(figure, from, low, high);
+  const to = figure.upper.times(factor);
   if (from.eq(low) && to.eq(high)) return { agrees: true, match: 'exact' };
-  if (!figure.upper && from.gte(low) && from.lte(high)) return { agrees: 'unsure' };
-  if (figure.upper && low.eq(high) && low.gte(from) && low.lte(to)) return { agrees: 'unsure' };
-  return { agrees: false, reason: 'value' };
+  if (!low.eq(high)) return { agrees: false, reason: 'value' };
+  const holds = low.gte(from) && low.lte(to);
+  if (!holds) return { agrees: false, reason: 'value' };
+  return from.gt(0) && to.div(from).lte(FAR)
+    ? { agrees: true, match: 'rounded' }
+    : { agrees: 'unsure' };
+}
+
+/** One number for a stated range: right as a bound (至少30%, at most 40%), wrong as the value. */
+function agreeEnd({ hedge }: Figure, value: Big, low: Big, high: Big): Agreement {
+  if (hedge === 'more-than' && value.eq(low)) return { agrees: true, match: 'rounded' };
+  if (hedge === 'less-than' && value.eq(high)) return { agrees: true, match: 'rounded' };
+  const inside = value.gte(low) && value.lte(high);
+  return inside && hedge !== 'exact' ? { agrees: 'unsure' } : { agrees: false, reason: 'value' };
 }

@@ -20,7 +20,7 @@ import type { Judged, Verdict } from './verdict.ts';
 export function check(text: string, collection: Collection): Judged[] {
   const units = unitsOf(collection);
   const found = extract(text, units);
-  const extraction = { ...found, figures: found.figures.map(withoutDenial) };
+  const extraction = { ...found, figures: found.figures.map((each) => withoutDenial(each, text)) };
   const structure = structureOf(text);
   const contexts = collection.bases.map((base): Context => {
     const prepared = preparedOf(base, units);

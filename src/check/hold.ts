@@ -43,6 +43,8 @@ const DIVISIONS: ReadonlySet<string> = new Set(
 );
 
 /** Whether the digits are those of a fact, whatever their unit. */
-export function sameNumber(figure: Figure, { value }: Fact): boolean {
-  return value !== undefined && figure.value.eq(new Big(value));
+export function sameNumber({ value, upper }: Figure, fact: Fact): boolean {
+  const low = fact.value ?? fact.min;
+  if (low === undefined || !value.eq(new Big(low))) return false;
+  return fact.max === undefined ? upper === undefined : upper?.eq(new Big(fact.max)) === true;
 }

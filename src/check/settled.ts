@@ -14,11 +14,11 @@ export function settled(
   { fact, fit, agreement, hints }: Held,
 ): Verdict {
   if (figure.negated) return refuted('value', fact, 'the draft denies what the report says');
+  if (statusConflict(fact, words, hints.also > 0))
+    return refuted('status', fact, `in the report this is ${fact.status}`);
   const { place, period } = scopeConflict(draft, figure, fact, prepared);
   if (place ?? period)
     return refuted('scope', fact, `the report does not say this of ${place ?? period}`);
-  if (statusConflict(fact, words, hints.also > 0))
-    return refuted('status', fact, `in the report this is ${fact.status}`);
   if (agreement?.agrees !== true) return { verdict: 'nei', facts: [] };
   const converted =
     fit.kind === 'same' &&
