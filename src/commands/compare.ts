@@ -32,6 +32,6 @@ async function run(context: Context, { args }: Input): Promise<Answer> {
   const store = await context.store();
   const facts: Fact[] = [];
   for (const name of args) facts.push(await store.resolve(name));
-  const comparison = compareFacts(facts, store.units);
+  const comparison = compareFacts(facts, store.units, context.lang);
   return { view: comparisonView(comparison, readingOf(context, store), context.lang) };
 }

@@ -1,20 +1,21 @@
+import type { Lang } from '../lang/lang.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { formatDate } from '../quantity/format-date.ts';
 import { pairNotes } from './compare-notes.ts';
-import { name } from './compare-words.ts';
+import { COMPARE_WORDS } from './compare-wording.ts';
+import { nameIn } from './compare-words.ts';
 import type { Comparison, Pair } from './comparison.ts';
 import { notComparable } from './not-comparable.ts';
 
 type Grain = '天' | '月' | '年';
 
-const WORDS: Readonly<Record<Grain, string>> = { 天: 'day', 月: 'month', 年: 'year' };
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * Sets dates against each other, in the finest unit that all of them state: days, months or years;
  * a season counts as its year. Throws `not-comparable` for a day of every year.
  */
-export function compareDates(facts: readonly Fact[]): Comparison {
+export function compareDates(facts: readonly Fact[], lang: Lang): Comparison {
   const yearly = facts.find(({ date }) => date?.startsWith('--'));
   if (yearly) throw notComparable(`${yearly.id} falls every year: it has no distance to a date`);
   const grains = facts.map(({ date = '' }) => grainOf(date));
@@ -30,9 +31,8 @@ export function compareDates(facts: readonly Fact[]): Comparison {
       status: fact.status,
       converted: false,
     })),
-    pairs: others.map((other) => datePair(first!, other, unit)),
-    notes:
-      new Set(grains).size > 1 ? [`Not all dates are exact: compared by ${WORDS[unit]}s.`] : [],
+    pairs: others.map((other) => datePair(first!, other, unit, lang)),
+    notes: new Set(grains).size > 1 ? [COMPARE_WORDS[lang].inexactDates(unit)] : [],
   };
 }
 
@@ -42,7 +42,7 @@ function grainOf(date: string): Grain {
   return month === undefined || Number(month) > 12 ? '年' : '月';
 }
 
-function datePair(a: Fact, b: Fact, unit: Grain): Pair {
+function datePair(a: Fact, b: Fact, unit: Grain, lang: Lang): Pair {
   const difference = count(a.date ?? '', unit) - count(b.date ?? '', unit);
   return {
     a,
@@ -50,8 +50,8 @@ function datePair(a: Fact, b: Fact, unit: Grain): Pair {
     difference: String(difference),
     ratio: null,
     percent: null,
-    words: sayDates(a, b, difference, unit),
-    notes: pairNotes(a, b).filter((note) => !note.startsWith('The periods differ')),
+    words: sayDates(a, b, difference, unit, lang),
+    notes: pairNotes(a, b, lang, true),
   };
 }
 
@@ -63,12 +63,11 @@ function count(date: string, unit: Grain): number {
   return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
 }
 
-function sayDates(a: Fact, b: Fact, difference: number, unit: Grain): string {
-  const [left, right] = [a, b].map(
-    (fact) => `${name(fact)} (${formatDate(fact.date ?? '', 'en')})`,
+function sayDates(a: Fact, b: Fact, difference: number, unit: Grain, lang: Lang): string {
+  const words = COMPARE_WORDS[lang];
+  const [left = '', right = ''] = [a, b].map((fact) =>
+    words.dated(nameIn(fact, lang), formatDate(fact.date ?? '', lang)),
   );
-  if (difference === 0) return `${left} and ${right} fall in the same ${WORDS[unit]}.`;
-  const size = Math.abs(difference);
-  const distance = `${size} ${WORDS[unit]}${size === 1 ? '' : 's'}`;
-  return `${left} is ${distance} ${difference > 0 ? 'after' : 'before'} ${right}.`;
+  if (difference === 0) return words.sameDate(left, right, unit);
+  return words.distance(left, right, Math.abs(difference), unit, difference > 0);
 }

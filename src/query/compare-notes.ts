@@ -1,34 +1,22 @@
-import type { Fact, Hedge, Status } from '../model/fact-base.ts';
-import { name } from './compare-words.ts';
+import type { Lang } from '../lang/lang.ts';
+import type { Fact } from '../model/fact-base.ts';
+import { COMPARE_WORDS } from './compare-wording.ts';
+import { nameIn } from './compare-words.ts';
 
-const HEDGED: Readonly<Record<Exclude<Hedge, 'exact'>, string>> = {
-  about: '“about”',
-  nearly: '“nearly”',
-  'more-than': '“more than”',
-  'less-than': '“less than”',
-};
-
-const STATED: Readonly<Record<Status, string>> = {
-  actual: 'achieved',
-  target: 'a target',
-  plan: 'planned',
-  projected: 'expected',
-  rule: 'laid down by a rule',
-};
-
-/** What a reader of a comparison has to mind, one sentence each. */
-export function pairNotes(a: Fact, b: Fact): string[] {
+/**
+ * What a reader of a comparison has to mind, one sentence each.
+ * @param dates the facts are dates: their periods say nothing more.
+ */
+export function pairNotes(a: Fact, b: Fact, lang: Lang, dates = false): string[] {
+  const words = COMPARE_WORDS[lang];
+  const [left, right] = [nameIn(a, lang), nameIn(b, lang)];
   const hedges = [a, b].flatMap((fact) =>
-    fact.hedge === 'exact'
-      ? []
-      : [`${name(fact)} is stated as ${HEDGED[fact.hedge]}: the result is approximate.`],
+    fact.hedge === 'exact' ? [] : [words.hedged(nameIn(fact, lang), fact.hedge)],
   );
   const notes = [...new Set(hedges)];
-  if (a.status !== b.status) {
-    notes.push(`${name(a)} is ${STATED[a.status]}, ${name(b)} is ${STATED[b.status]}.`);
-  }
-  if (a.period !== b.period) notes.push(`The periods differ: ${a.period} and ${b.period}.`);
-  if (a.place !== b.place) notes.push(`The places differ: ${a.place} and ${b.place}.`);
-  if (a.report !== b.report) notes.push(`The reports differ: ${a.report} and ${b.report}.`);
+  if (a.status !== b.status) notes.push(words.statuses(left, right, a.status, b.status));
+  if (a.period !== b.period && !dates) notes.push(words.periods(a.period, b.period));
+  if (a.place !== b.place) notes.push(words.places(a.place, b.place));
+  if (a.report !== b.report) notes.push(words.reports(a.report, b.report));
   return notes;
 }

@@ -1,8 +1,7 @@
 import type Big from 'big.js';
 import type { Fact } from '../model/fact-base.ts';
-import type { UnitSet } from '../quantity/unit.ts';
 import { pairNotes } from './compare-notes.ts';
-import { sayPart, sayRanges, sayValues } from './compare-words.ts';
+import { sayPart, sayRanges, sayValues, type Telling } from './compare-words.ts';
 import type { Pair } from './comparison.ts';
 import { type Measured, plain } from './measured.ts';
 
@@ -14,9 +13,9 @@ export function isPartOf(part: Fact, whole: Fact): boolean {
 }
 
 /** Two amounts in one unit: difference, ratio and percentage, or bounds, and what they mean. */
-export function comparePair(a: Measured, b: Measured, unit: string, units: UnitSet): Pair {
-  const notes = pairNotes(a.fact, b.fact);
-  if (a.range || b.range) return rangePair(a, b, unit, units, notes);
+export function comparePair(a: Measured, b: Measured, telling: Telling): Pair {
+  const notes = pairNotes(a.fact, b.fact, telling.lang);
+  if (a.range || b.range) return rangePair(a, b, telling, notes);
   const ratio = b.max.eq(0) ? undefined : a.max.div(b.max);
   const share = shareOf(a, b);
   return {
@@ -26,7 +25,7 @@ export function comparePair(a: Measured, b: Measured, unit: string, units: UnitS
     ratio: ratio ? ratio.round(4).toFixed() : null,
     percent: ratio ? percentMore(a.max, b.max) : null,
     ...(share && { share: { ...share, part: share.part.fact.id, whole: share.whole.fact.id } }),
-    words: share ? sayPart(share, unit, units) : sayValues(a, b, unit, units),
+    words: share ? sayPart(share, telling) : sayValues(a, b, telling),
     notes,
   };
 }
@@ -35,7 +34,7 @@ function percentMore(a: Big, b: Big): string {
   return a.minus(b).times(100).div(b.abs()).round(2).toFixed();
 }
 
-function rangePair(a: Measured, b: Measured, unit: string, units: UnitSet, notes: string[]): Pair {
+function rangePair(a: Measured, b: Measured, telling: Telling, notes: string[]): Pair {
   return {
     a: a.fact,
     b: b.fact,
@@ -43,7 +42,7 @@ function rangePair(a: Measured, b: Measured, unit: string, units: UnitSet, notes
     bounds: { min: plain(a.min.minus(b.min)), max: plain(a.max.minus(b.max)) },
     ratio: null,
     percent: null,
-    words: sayRanges(a, b, unit, units),
+    words: sayRanges(a, b, telling),
     notes,
   };
 }

@@ -1,21 +1,25 @@
 import Big from 'big.js';
+import type { Lang } from '../lang/lang.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { formatAmount } from '../quantity/format-quantity.ts';
 import { convert, dimensionOf, parseUnit, type UnitSet } from '../quantity/unit.ts';
 import { comparePair, isPartOf } from './compare-pair.ts';
+import { COMPARE_WORDS } from './compare-wording.ts';
+import type { Telling } from './compare-words.ts';
 import type { ComparedRow, Comparison } from './comparison.ts';
 import { type Measured, plain } from './measured.ts';
 import { notComparable } from './not-comparable.ts';
 
 /** Sets amounts against each other. Throws `not-comparable` where one does not convert. */
-export function compareValues(facts: readonly Fact[], units: UnitSet): Comparison {
+export function compareValues(facts: readonly Fact[], units: UnitSet, lang: Lang): Comparison {
   const unit = facts[0]?.unit ?? '';
+  const telling = { unit, units, lang };
   const all = facts.map((fact) => measure(fact, facts[0]!, units));
   return {
     unit,
     rows: rowsOf(all),
-    pairs: pairsOf(all).map(([a, b]) => comparePair(a, b, unit, units)),
-    notes: all.filter(({ converted }) => converted).map((one) => conversion(one, unit, units)),
+    pairs: pairsOf(all).map(([a, b]) => comparePair(a, b, telling)),
+    notes: all.filter(({ converted }) => converted).map((one) => conversion(one, telling)),
   };
 }
 
@@ -74,11 +78,11 @@ function pairsOf(all: readonly Measured[]): [Measured, Measured][] {
   return [...others.map((other): [Measured, Measured] => [first!, other]), ...related];
 }
 
-function conversion({ fact, min, max }: Measured, unit: string, units: UnitSet): string {
+function conversion({ fact, min, max }: Measured, { unit, units, lang }: Telling): string {
   const show = (value: Big, in_: string | undefined) => formatAmount(value, in_, 'zh', units);
   const own = [...new Set([fact.value ?? fact.min!, fact.value ?? fact.max!])];
   const now = [...new Set([plain(min), plain(max)])];
   const range = (ends: string[], in_: string | undefined) =>
     ends.map((end) => show(new Big(end), in_)).join('–');
-  return `${fact.id}: ${range(own, fact.unit)} is ${range(now, unit)}`;
+  return COMPARE_WORDS[lang].converted(fact.id, range(own, fact.unit), range(now, unit));
 }

@@ -1,4 +1,5 @@
 import { FactqError } from '../errors.ts';
+import type { Lang } from '../lang/lang.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
 import { compareDates } from './compare-dates.ts';
@@ -7,10 +8,10 @@ import type { Comparison } from './comparison.ts';
 import { notComparable } from './not-comparable.ts';
 
 /**
- * Sets facts against each other in the first one's unit.
+ * Sets facts against each other in the first one's unit; its sentences are in a language.
  * @throws FactqError `usage` for fewer than two facts, `not-comparable` saying why.
  */
-export function compare(facts: readonly Fact[], units: UnitSet): Comparison {
+export function compare(facts: readonly Fact[], units: UnitSet, lang: Lang = 'en'): Comparison {
   if (facts.length < 2) {
     throw new FactqError('usage', 'a comparison needs two facts or more', {
       hint: 'Give another id.',
@@ -24,7 +25,7 @@ export function compare(facts: readonly Fact[], units: UnitSet): Comparison {
     const [date, value] = first?.date === undefined ? [other, first!] : [first, other];
     throw notComparable(`${date.id} is a date, ${value.id} an amount in ${value.unit}`);
   }
-  return first?.date === undefined ? compareValues(facts, units) : compareDates(facts);
+  return first?.date === undefined ? compareValues(facts, units, lang) : compareDates(facts, lang);
 }
 
 function measureOf({ date, value, min, max }: Fact): 'date' | 'amount' | 'none' {

@@ -44,7 +44,7 @@ export interface Pair {
   percent: string | null;
   /** Where one is a part of the other: its share in per cent, rounded half up to 2 places. */
   share?: { part: string; whole: string; percent: string };
-  /** What it means, as one English sentence. */
+  /** What it means, in one sentence. */
   words: string;
   /** What to mind: hedges, and status, period, place or report that differ. */
   notes: string[];
