@@ -8,7 +8,7 @@ export const PAGE_STYLE = `
   --supported: #1a6b3a; --supported-back: #e9f6ee;
   --link: #0a58b5;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --page: #15171b; --card: #1d2025; --text: #e7e5e1; --soft: #a9b0b9; --line: #3a3f47;
     --refuted: #ff9f97; --refuted-back: #3d1f1e;
@@ -28,6 +28,7 @@ body {
 h1 { margin: 0; font-size: 1.6rem; line-height: 1.3; }
 h2 { margin: 0 0 .75rem; font-size: 1.25rem; }
 h3 { margin: 0 0 .5rem; font-size: .875rem; color: var(--soft); letter-spacing: .05em; }
+cite { font-style: normal; }
 header p, footer { color: var(--soft); margin: .25rem 0 0; }
 header { border-bottom: 1px solid var(--line); padding-bottom: 1rem; margin-bottom: 1.5rem; }
 nav ul { padding-left: 1.2rem; }
@@ -42,7 +43,8 @@ thead th + th { text-align: right; }
 th { font-weight: 600; }
 .text p { margin: 0; white-space: pre-wrap; font-size: 1.0625rem; line-height: 2; min-height: 1em; }
 .text a { color: inherit; padding: .1em .15em; border-radius: .2em; text-underline-offset: .3em; }
-.text a sup { font-size: .7em; line-height: 1; margin-left: .15em; }
+.text a sup { font-size: .7em; line-height: 1; margin-left: .15em; user-select: none; }
+.text a sup::before { content: "\\2060"; }
 .text .refuted { background: var(--refuted-back); color: var(--refuted); font-weight: 700; text-decoration: underline wavy; text-decoration-thickness: 1.5px; }
 .text .nei { background: var(--nei-back); color: var(--nei); text-decoration: underline dashed; }
 .text .supported { background: var(--supported-back); color: var(--supported); text-decoration: underline solid; text-decoration-thickness: 1px; }
