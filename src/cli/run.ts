@@ -89,7 +89,9 @@ async function answer(
     format,
     ...(fields && { fields }),
     output,
-    stdinIsTerminal: stdinIsTerminal(),
+    get stdinIsTerminal() {
+      return stdinIsTerminal();
+    },
     store: storeOnce(basePaths(globals.base ?? [], env)),
     print: (given) => printPicked(given, command, context),
     interruption,

@@ -1,21 +1,56 @@
+import { fstatSync, writeSync } from 'node:fs';
 import type { RenderOptions } from '../render/view.ts';
 import type { COLOR_MODES } from './global-flags.ts';
 
-// A reader that closed its pipe early (`| head`) is no failure.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+const NUMBERS = { stdin: 0, stdout: 1, stderr: 2 } as const;
+
+/**
+ * Writes to stdout or stderr. A file or pipe is written to at once, since Node's streams take some
+ * 4 ms to load; a reader that closed its pipe early (`| head`) is no failure.
+ */
+export function write(stream: 'stdout' | 'stderr', text: string): void {
+  if (mayBeTerminal(stream)) writeStream(stream, text);
+  else writeNow(stream, Buffer.from(text));
 }
 
-/** Writes to stdout or stderr. */
-export function write(stream: 'stdout' | 'stderr', text: string): void {
-  process[stream].write(text);
+function writeNow(stream: 'stdout' | 'stderr', bytes: Uint8Array): void {
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(NUMBERS[stream], bytes, at);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // The other end of the pipe is slow and does not wait: the stream does.
+    if (code === 'EAGAIN') writeStream(stream, bytes.subarray(at));
+    else if (code !== 'EPIPE') throw error;
+  }
+}
+
+function writeStream(stream: 'stdout' | 'stderr', content: string | Uint8Array): void {
+  const target = process[stream];
+  if (target.listenerCount('error') === 0) {
+    target.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  target.write(content);
+}
+
+/** Terminals are devices for characters; files and pipes need no closer look. */
+function mayBeTerminal(stream: keyof typeof NUMBERS): boolean {
+  try {
+    return fstatSync(NUMBERS[stream]).isCharacterDevice();
+  } catch {
+    return true;
+  }
+}
+
+function isTerminal(stream: keyof typeof NUMBERS): boolean {
+  return mayBeTerminal(stream) && process[stream].isTTY === true;
 }
 
 /** Whether a person types at stdin, rather than a pipe or a file. */
 export function stdinIsTerminal(): boolean {
-  return process.stdin.isTTY === true;
+  return isTerminal('stdin');
 }
 
 /** What stdout is: its width and its depth of colour. */
@@ -23,9 +58,9 @@ export function outputOf(
   mode: (typeof COLOR_MODES)[number],
   env: NodeJS.ProcessEnv,
 ): RenderOptions {
-  const isTerminal = process.stdout.isTTY === true;
-  const width = Number(env.COLUMNS) || process.stdout.columns || 80;
-  return { width, color: isColored(mode, isTerminal, env) ? 1 : 0 };
+  const terminal = isTerminal('stdout');
+  const width = Number(env.COLUMNS) || (terminal && process.stdout.columns) || 80;
+  return { width, color: isColored(mode, terminal, env) ? 1 : 0 };
 }
 
 /** `--color` before `FORCE_COLOR` before `NO_COLOR` before what the terminal can do. */

@@ -2,6 +2,7 @@
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FactqError } from '../errors.ts';
+import { isYamlName } from './yaml-name.ts';
 
 /** Larger files are refused: 256 MiB. */
 export const MAX_BYTES = 256 * 1024 * 1024;
@@ -65,11 +66,6 @@ export async function listYaml(dir: string): Promise<string[]> {
     hint: 'Name a fact-base file, or a directory with fact bases.',
     position: { file: dir },
   });
-}
-
-/** Whether a file in a directory is taken for a fact base: not a hidden one. */
-export function isYamlName(name: string): boolean {
-  return /\.ya?ml$/i.test(name) && !name.startsWith('.');
 }
 
 async function readWhole(file: FileHandle): Promise<Uint8Array> {

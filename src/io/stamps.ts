@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isYamlName } from './files.ts';
+import { isYamlName } from './yaml-name.ts';
 
 /** What the file system says of a file; it changes with every change of the file but for {@link isSettled}. */
 export interface Stamp {
