@@ -66,6 +66,36 @@ async function asCommonJs(text) {
   return code.includes(HERE) ? HERE_BANNER + lazy : lazy;
 }
 
+/** What the quickest commands load on demand: it stands in the first file, for opening one costs time. */
+const HOT =
+  /^(?:get|search|show|list|compare|fact-store|resolve-stored|search-stored|fact-record|pick-fields|render|json|ndjson)-[A-Z0-9]+\.js$/;
+
+/**
+ * Packs the first file and all it needs at once, and what is hot, into one. A chunk is a function of
+ * exports, require and module; one that stands in a file of its own is what that file exports.
+ */
+function packed(files) {
+  const texts = new Map(files);
+  const inside = new Set();
+  const pack = (name) => {
+    if (inside.has(name)) return;
+    inside.add(name);
+    for (const [, needed] of texts.get(name).matchAll(/(?<!=>)\brequire\("\.\/([\w-]+\.js)"\)/g))
+      pack(needed);
+  };
+  for (const name of ['start.js', ...[...texts.keys()].filter((each) => HOT.test(each))])
+    pack(name);
+  const body = (name) => `function(exports,require,module){${texts.get(name)}\n}`;
+  const chunks = [...inside].map((name) => `${JSON.stringify(`./${name}`)}:${body(name)}`);
+  const outside = files.filter(([name]) => !inside.has(name));
+  return [
+    ['start.js', `"use strict";const chunks={${chunks.join(',')}};${LOADER}`],
+    ...outside.map(([name]) => [name, `module.exports=${body(name)}`]),
+  ];
+}
+
+const LOADER = `const loaded={};function load(name){if(!name.startsWith("./"))return require(name);let module=loaded[name];if(!module){module=loaded[name]={exports:{}};(chunks[name]??require(name))(module.exports,load,module)}return module.exports}load("./start.js");`;
+
 /** Puts the digest of all the code in the place that is kept for it. */
 function stamped(files) {
   const hash = createHash('sha256');
@@ -95,7 +125,7 @@ async function compileShipped(digest) {
 /** Writes the files, then takes away those of earlier builds: a program that runs meanwhile goes on. */
 async function writeAll() {
   await mkdir(OUT, { recursive: true });
-  const { digest, files } = stamped(await bundle());
+  const { digest, files } = stamped(packed(await bundle()));
   for (const [name, text] of files) await writeFile(join(OUT, name), text);
   await writeFile(join(OUT, 'package.json'), '{"type":"commonjs"}\n');
   const shipped = await compileShipped(digest);
