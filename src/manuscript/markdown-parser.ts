@@ -15,14 +15,20 @@ export function originOf(token: Token): Origin {
 
 /**
  * Parses Markdown (CommonMark with the tables and strikethrough of GFM, and footnotes). markdown-it
- * tells only lines; here its states note where each stretch of text starts.
+ * tells only lines; here its states note where each stretch of text starts. The children of a token
+ * are there until the next is asked for: all at once they would take many times the room.
  *
  * @param source with line feeds alone.
  */
-export function parseMarkdown(source: string): Token[] {
+export function* parseMarkdown(source: string): Generator<Token> {
   const markdown = new MarkdownIt({ html: true });
   markdown.block.State = PlacedBlocks;
   markdown.inline.State = PlacedInlines;
+  markdown.core.ruler.disable('inline');
+  // Targets of links are not read, and so need neither be encoded nor judged.
+  markdown.normalizeLink = String;
+  markdown.normalizeLinkText = String;
+  markdown.validateLink = () => true;
   // Joined texts would lose where they come from.
   markdown.core.ruler.disable('text_join');
   markdown.inline.ruler2.disable('fragments_join');
@@ -32,7 +38,18 @@ export function parseMarkdown(source: string): Token[] {
   });
   markdown.inline.ruler.before('text', 'note-pending', notePending);
   markdown.inline.ruler.before('link', 'footnote-mark', footnoteMark);
-  return markdown.parse(source, {});
+  const env = {};
+  for (const token of markdown.parse(source, env)) {
+    if (token.type === 'inline')
+      markdown.inline.parse(token.content, markdown, env, childrenOf(token));
+    yield token;
+    token.children = null;
+  }
+}
+
+function childrenOf(token: Token): Token[] {
+  token.children ??= [];
+  return token.children;
 }
 
 class PlacedBlocks extends MarkdownIt.StateBlock {

@@ -3,6 +3,7 @@ import { encodingNamed } from './encoding.ts';
 import { formatOf, formatOfText } from './format-of.ts';
 import type { Manuscript, ManuscriptFormat } from './manuscript.ts';
 import type { MappedText } from './mapped-text.ts';
+import { refuseTooLarge } from './size-limit.ts';
 
 /**
  * Reads a draft out of a file's bytes. The format follows from the name's extension or from how the
@@ -10,7 +11,7 @@ import type { MappedText } from './mapped-text.ts';
  *
  * @param name as the user named it; `-` is stdin.
  * @param options `encoding`: the one to decode with, instead of the one detected.
- * @throws FactqError `unreadable` where it is empty, binary, damaged or in no known encoding;
+ * @throws FactqError `unreadable` where it is empty, binary, damaged, too large or in no known encoding;
  * `usage` where the encoding is not known.
  */
 export async function readManuscript(
@@ -20,14 +21,16 @@ export async function readManuscript(
 ): Promise<Manuscript> {
   const encoding = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
   const format = formatOf(name, bytes);
+  refuseTooLarge(bytes, format ?? 'text', name);
   if (format === 'docx' && bytes.length > 0) return readDocx(bytes, name);
   const { hasMark, ...decoded } = decode(bytes, name, encoding);
   const { source } = decoded;
-  const as = format ?? formatOfText(source);
-  const mapped = await textOf(source, as);
+  const known = format ?? formatOfText(source);
+  refuseTooLarge(bytes, known, name);
+  const mapped = await textOf(source, known);
   return {
     name,
-    format: as,
+    format: known,
     ...decoded,
     ...(hasMark && { hasMark }),
     text: mapped?.text ?? source,

@@ -126,6 +126,18 @@ describe('what is no draft is refused with its place', () => {
   });
 });
 
+test.each([
+  ['a.md', 16],
+  ['a.html', 64],
+])('%s is refused above %i MiB', async (name, mebibytes) => {
+  const content = new Uint8Array(mebibytes * 1024 * 1024 + 1);
+  await expect(readManuscript(content, name)).rejects.toMatchObject({
+    code: 'unreadable',
+    message: expect.stringContaining(`larger than ${mebibytes} MiB`),
+    hint: expect.any(String),
+  });
+});
+
 test('whatever the bytes and the name, a draft is read or refused with a hint', async () => {
   const names = fc.constantFrom('a', 'a.md', 'a.html', 'a.docx', '-');
   const starts = fc.constantFrom('', 'PK\x03\x04', '\xff\xfe', '\xfe\xff', '<html>', '---\n');
