@@ -5,7 +5,7 @@ import { unitsOf } from '../query/base-of.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { chartNotes } from './chart-notes.ts';
 import { chartTitle, sourceLine } from './chart-words.ts';
-import { chartedFacts, labelsOf, unfit } from './charted-facts.ts';
+import { chartedFacts, labelsOf, rowOf, unfit } from './charted-facts.ts';
 import { showValue } from './show-value.ts';
 import { measureOf, WORDS } from './wording.ts';
 
@@ -24,16 +24,13 @@ export function barsChart(
   if (all.every(({ min, max }) => min.eq(0) && max.eq(0))) throw unfit(WORDS[lang].allZero, lang);
   const unit = facts[0]!.unit;
   const labels = labelsOf(facts, lang);
-  const rows = all.map((one, at) => ({
-    fact: one.fact,
-    label: labels[at]!,
-    min: one.min,
-    max: one.max,
-    range: one.range,
-    shown: showValue(one, unit, lang, units),
-    figure: showValue(one, shortUnit(unit, units), lang, units),
-    status: one.fact.status,
-  }));
+  const rows = all.map((one, at) =>
+    rowOf(one, {
+      label: labels[at]!,
+      shown: showValue(one, unit, lang, units),
+      figure: showValue(one, shortUnit(unit, units), lang, units),
+    }),
+  );
   return {
     kind: 'bars',
     lang,

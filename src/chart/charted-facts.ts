@@ -6,6 +6,7 @@ import type { Fact } from '../model/fact-base.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { convert, parseUnit, type UnitSet } from '../quantity/unit.ts';
 import type { Measured } from '../query/measured.ts';
+import type { ChartRow } from './chart.ts';
 import { WORDS } from './wording.ts';
 
 /**
@@ -40,6 +41,14 @@ function inUnit(value: Big, fact: Fact, first: Fact, units: UnitSet): Big | unde
 /** The error for facts that do not make one chart. */
 export function unfit(message: string, lang: Lang): FactqError {
   return new FactqError('not-comparable', message, { hint: WORDS[lang].oneMeasure });
+}
+
+/** A value with its words, as it stands in a chart. */
+export function rowOf(
+  { fact, min, max, range }: Measured,
+  words: Pick<ChartRow, 'label' | 'shown' | 'figure'>,
+): ChartRow {
+  return { fact, ...words, min, max, range, status: fact.status };
 }
 
 /** What each fact is called in the chart; with its period where they differ in that. */

@@ -8,7 +8,7 @@ import type { Measured } from '../query/measured.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { chartNotes } from './chart-notes.ts';
 import { chartTitle, sourceLine } from './chart-words.ts';
-import { chartedFacts, labelsOf, unfit } from './charted-facts.ts';
+import { chartedFacts, labelsOf, rowOf, unfit } from './charted-facts.ts';
 import { showValue } from './show-value.ts';
 import { WORDS } from './wording.ts';
 
@@ -31,16 +31,11 @@ export function multiplesChart(
   if (first!.range || first!.max.lte(0)) throw unfit(words.badBase(first!.fact.id), lang);
   const times = all.map((one) => timesOf(one, first!));
   const labels = labelsOf(facts, lang);
-  const rows = times.map((one, at) => ({
-    fact: one.fact,
-    label: labels[at]!,
-    min: one.min,
-    max: one.max,
-    range: one.range,
-    shown: `${sayTimes(one, lang, units)} (${formatQuantity(one.own, lang, units)})`,
-    figure: sayTimes(one, lang, units),
-    status: one.fact.status,
-  }));
+  const rows = times.map((one, at) => {
+    const figure = sayTimes(one, lang, units);
+    const own = formatQuantity(one.own, lang, units);
+    return rowOf(one, { label: labels[at]!, shown: `${figure} (${own})`, figure });
+  });
   return {
     kind: 'multiples',
     lang,

@@ -9,7 +9,7 @@ import type { Measured } from '../query/measured.ts';
 import type { Chart, ChartOptions, ChartRow } from './chart.ts';
 import { chartNotes } from './chart-notes.ts';
 import { sourceLine } from './chart-words.ts';
-import { chartedFacts, labelsOf, unfit } from './charted-facts.ts';
+import { chartedFacts, labelsOf, rowOf, unfit } from './charted-facts.ts';
 import { HEDGE_SIGNS, showValue } from './show-value.ts';
 import { WORDS } from './wording.ts';
 
@@ -112,16 +112,9 @@ function shareRow(
 ): ChartRow {
   const share = one.max.times(100).div(total.max);
   const hedged = one.fact.hedge !== 'exact' || total.fact.hedge !== 'exact';
-  return {
-    fact: one.fact,
-    label,
-    min: share,
-    max: share,
-    range: false,
-    shown: `${percent(share, hedged)} (${showValue(one, unit, lang, units)})`,
-    figure: percent(share, hedged),
-    status: one.fact.status,
-  };
+  const figure = percent(share, hedged);
+  const shown = `${figure} (${showValue(one, unit, lang, units)})`;
+  return rowOf({ ...one, min: share, max: share }, { label, shown, figure });
 }
 
 function restRow(

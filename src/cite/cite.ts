@@ -1,3 +1,5 @@
+import { FactqError } from '../errors.ts';
+import type { Lang, Wording } from '../lang/lang.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { bibtex } from './bibtex.ts';
 import type { CitationStyle } from './citation-style.ts';
@@ -10,16 +12,33 @@ import { ris } from './ris.ts';
  * citation with the place; GB/T 7714 has the place in the reference, the other formats in a note.
  *
  * @param base the fact's base.
+ * @throws FactqError `usage` where the day of access is none.
  */
 export async function cite(
   fact: Fact,
   base: FactBase,
   { style, ...citing }: Citing & { style: CitationStyle },
 ): Promise<string> {
+  if (citing.accessed !== undefined) checkDay(citing.accessed, citing.lang);
   const item = await cslItem(fact, base, citing);
   if (style === 'csl-json') return JSON.stringify([item], null, 2);
   if (style === 'bibtex') return bibtex(item);
   if (style === 'ris') return ris(item);
   const { formatReference } = await import('./format-reference.ts');
   return formatReference(item, fact, base, style, citing.lang);
+}
+
+const NO_DAY: Wording<{ message: (text: string) => string; hint: string }> = {
+  en: {
+    message: (text) => `"${text}" is no day the report can have been looked at`,
+    hint: 'Write it as YYYY-MM-DD.',
+  },
+  zh: { message: (text) => `“${text}”不是有效的引用日期`, hint: '请写成 YYYY-MM-DD。' },
+};
+
+function checkDay(text: string, lang: Lang): void {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  // JavaScript takes 31 February for 3 March.
+  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return;
+  throw new FactqError('usage', NO_DAY[lang].message(text), { hint: NO_DAY[lang].hint });
 }

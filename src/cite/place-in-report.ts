@@ -16,7 +16,8 @@ const WORDS: Wording<{ opening: string; place: (section: string, paragraph: numb
 /** Where a fact stands, in words: `section “Full decks”, para. 2`, `“牢牢兜住民生底线”部分第1段`. */
 export function placeInReport(fact: Fact, base: FactBase, lang: Lang): string {
   const { opening, place } = WORDS[lang];
-  return place(sectionTitle(fact, base, lang) ?? opening, fact.source.paragraph);
+  const title = sectionTitle(fact, base, lang) ?? opening;
+  return place(title.replaceAll('“', '‘').replaceAll('”', '’'), fact.source.paragraph);
 }
 
 /** The heading that a fact stands under; undefined before the first one. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { calculate } from '../../src/calc/calculate.ts';
 import { evaluate } from '../../src/calc/evaluate.ts';
 import { parse } from '../../src/calc/parse.ts';
 import { print } from '../../src/calc/print.ts';
 import { exactText, rational } from '../../src/calc/rational.ts';
 import type { Expression, Operator } from '../../src/calc/syntax.ts';
 import { tokenize } from '../../src/calc/tokenize.ts';
+import { FactqError } from '../../src/errors.ts';
 import { UNITS } from '../../src/quantity/unit-table.ts';
 import { shanxi } from '../query/shanxi.ts';
 
@@ -53,6 +55,57 @@ const expressions = fc.letrec<{ any: Expression }>((tie) => ({
     }),
   ),
 })).any;
+
+const pieces = fc.constantFrom(
+  ...[
+    '1',
+    '0',
+    '-',
+    '+',
+    '*',
+    '/',
+    '(',
+    ')',
+    '%',
+    '元',
+    '人',
+    '/月',
+    '亿',
+    '.',
+    ',',
+    '"',
+    '”',
+    ' ',
+  ],
+  ...[
+    'relief.funds',
+    'relief.',
+    'dibao.urban.spending-share',
+    '𠮷',
+    '三',
+    'million',
+    '倍',
+    'a',
+    ':',
+  ],
+);
+
+it('works out or refuses whatever is typed, with the column', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), fc.constantFrom('en', 'zh'), (typed, lang) => {
+      const text = typed.join('');
+      try {
+        expect(calculate(text, shanxi, { lang }).words).not.toBe('');
+      } catch (error) {
+        if (!(error instanceof FactqError)) throw error;
+        expect(error.code).toBe('usage');
+        expect(error.position?.column).toBeGreaterThan(0);
+        expect(error.position?.column).toBeLessThanOrEqual([...text].length + 1);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
 
 /** Without columns, which printing anew changes. */
 function shape(expression: Expression): unknown {

@@ -40,19 +40,19 @@ describe('a reference in every form and language', () => {
   it('cites a news item with its author', async () => {
     await expect(
       await everyForm(shipped, 'dibao.urban.standard', '2026-11-26'),
-    ).toMatchFileSnapshot('golden/news-item.md');
+    ).toMatchFileSnapshot('golden/news-item.txt');
   });
 
   it('cites a report of an organisation, without date of access', async () => {
     await expect(await everyForm(harbour, harbour.facts[10]!.id)).toMatchFileSnapshot(
-      'golden/organisation.md',
+      'golden/organisation.txt',
     );
   });
 
   it('cites a page with its URL', async () => {
     const base = withReport({ url: 'https://example.org/a_b?c=1&d=%E4' });
     await expect(await everyForm(base, 'dibao.urban.standard', '2026-11-26')).toMatchFileSnapshot(
-      'golden/page.md',
+      'golden/page.txt',
     );
   });
 });
@@ -124,4 +124,16 @@ it('tells figures of one report apart by their place', async () => {
     shipped.facts.map((fact) => cite(fact, shipped, { style: 'apa', lang: 'zh' })),
   );
   expect(others.some((other) => other !== first)).toBe(true);
+});
+
+it('quotes a heading that has quotation marks itself', async () => {
+  const fact = shipped.facts.find(({ source }) => source.section === 'last-mile')!;
+  const text = await cite(fact, shipped, { style: 'gbt7714', lang: 'zh' });
+  expect(text).toContain('“切实打通服务群众‘最后一公里’”部分');
+});
+
+it.each(['2026', '2026-02-31', 'today', '2026-1-1'])('takes no %s for a day', async (accessed) => {
+  await expect(
+    cite(shipped.facts[0]!, shipped, { style: 'apa', lang: 'en', accessed }),
+  ).rejects.toMatchObject({ code: 'usage', hint: 'Write it as YYYY-MM-DD.' });
 });

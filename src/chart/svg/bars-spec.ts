@@ -1,5 +1,5 @@
 import type { Chart, ChartRow } from '../chart.ts';
-import { frame, textStyle } from './frame.ts';
+import { frame, rowMark, textStyle } from './frame.ts';
 import { LOOK, type TextLook } from './look.ts';
 import { evenLines, textWidth } from './text-size.ts';
 
@@ -95,19 +95,13 @@ function layOut(rows: readonly Datum[]): Layout {
 const MIDDLE = { scale: 'y', field: 'at', band: 0.5 };
 
 function bars(): object {
-  return {
-    type: 'rect',
-    from: { data: 'rows' },
-    encode: {
-      enter: {
-        x: { scale: 'x', field: 'low' },
-        x2: { scale: 'x', field: 'high' },
-        yc: MIDDLE,
-        height: { value: 20 },
-        fill: { field: 'fill' },
-      },
-    },
-  };
+  return rowMark('rect', {
+    x: { scale: 'x', field: 'low' },
+    x2: { scale: 'x', field: 'high' },
+    yc: MIDDLE,
+    height: { value: 20 },
+    fill: { field: 'fill' },
+  });
 }
 
 function zeroLine(top: number, height: number): object {
@@ -126,41 +120,29 @@ function zeroLine(top: number, height: number): object {
 
 function labels({ labels: right }: Layout): object {
   const { size, line } = LOOK.label;
-  return {
-    type: 'text',
-    from: { data: 'rows' },
-    encode: {
-      enter: {
-        ...textStyle(LOOK.label),
-        x: { value: right },
-        // Lines hang from the first, which so stands above the middle by half of the others.
-        y: {
-          ...MIDDLE,
-          offset: { signal: `${size * 0.36} - (datum.lines.length - 1) * ${line / 2}` },
-        },
-        align: { value: 'right' },
-        text: { field: 'lines' },
-      },
+  return rowMark('text', {
+    ...textStyle(LOOK.label),
+    x: { value: right },
+    // Lines hang from the first, which so stands above the middle by half of the others.
+    y: {
+      ...MIDDLE,
+      offset: { signal: `${size * 0.36} - (datum.lines.length - 1) * ${line / 2}` },
     },
-  };
+    align: { value: 'right' },
+    text: { field: 'lines' },
+  });
 }
 
 function figures(): object {
-  return {
-    type: 'text',
-    from: { data: 'rows' },
-    encode: {
-      enter: {
-        ...textStyle(LOOK.figure),
-        x: {
-          scale: 'x',
-          signal: 'datum.left ? datum.low : datum.high',
-          offset: { signal: 'datum.left ? -6 : 6' },
-        },
-        y: { ...MIDDLE, offset: LOOK.figure.size * 0.36 },
-        align: { signal: "datum.left ? 'right' : 'left'" },
-        text: { field: 'figure' },
-      },
+  return rowMark('text', {
+    ...textStyle(LOOK.figure),
+    x: {
+      scale: 'x',
+      signal: 'datum.left ? datum.low : datum.high',
+      offset: { signal: 'datum.left ? -6 : 6' },
     },
-  };
+    y: { ...MIDDLE, offset: LOOK.figure.size * 0.36 },
+    align: { signal: "datum.left ? 'right' : 'left'" },
+    text: { field: 'figure' },
+  });
 }

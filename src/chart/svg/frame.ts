@@ -51,3 +51,8 @@ export function textStyle({ size, line, fill, weight }: TextLook): object {
     fill: { value: fill },
   };
 }
+
+/** A mark for every row of the data. */
+export function rowMark(type: 'rect' | 'text', enter: object): Mark {
+  return { type, from: { data: 'rows' }, encode: { enter } };
+}

@@ -1,5 +1,5 @@
 import type { Chart, ChartRow } from '../chart.ts';
-import { frame, textStyle } from './frame.ts';
+import { frame, rowMark, textStyle } from './frame.ts';
 import { LOOK } from './look.ts';
 import { evenLines, textWidth } from './text-size.ts';
 
@@ -62,55 +62,37 @@ function placed(rows: readonly ChartRow[]) {
 }
 
 function parts(top: number): object {
-  return {
-    type: 'rect',
-    from: { data: 'rows' },
-    encode: {
-      enter: {
-        x: { scale: 'x', field: 'from' },
-        x2: { scale: 'x', field: 'to' },
-        y: { value: top },
-        height: { value: STRIP },
-        fill: { field: 'fill' },
-        stroke: { value: '#ffffff' },
-        strokeWidth: { value: 1.5 },
-      },
-    },
-  };
+  return rowMark('rect', {
+    x: { scale: 'x', field: 'from' },
+    x2: { scale: 'x', field: 'to' },
+    y: { value: top },
+    height: { value: STRIP },
+    fill: { field: 'fill' },
+    stroke: { value: '#ffffff' },
+    strokeWidth: { value: 1.5 },
+  });
 }
 
 /** The percentage in each part that is wide enough for it. */
 function partFigures(top: number, inner: number): object {
-  return {
-    type: 'text',
-    from: { data: 'rows' },
-    encode: {
-      enter: {
-        ...textStyle(LOOK.figure),
-        x: { scale: 'x', signal: '(datum.from + datum.to) / 2' },
-        y: { value: top + STRIP / 2 + LOOK.figure.size * 0.36 },
-        align: { value: 'center' },
-        fill: { field: 'ink' },
-        text: { signal: `datum.share / 100 * ${inner} < datum.room ? '' : datum.figure` },
-      },
-    },
-  };
+  return rowMark('text', {
+    ...textStyle(LOOK.figure),
+    x: { scale: 'x', signal: '(datum.from + datum.to) / 2' },
+    y: { value: top + STRIP / 2 + LOOK.figure.size * 0.36 },
+    align: { value: 'center' },
+    fill: { field: 'ink' },
+    text: { signal: `datum.share / 100 * ${inner} < datum.room ? '' : datum.figure` },
+  });
 }
 
 function swatches(top: number): object {
-  return {
-    type: 'rect',
-    from: { data: 'rows' },
-    encode: {
-      enter: {
-        x: { value: LOOK.margin },
-        y: { field: 'y', offset: top + 2 },
-        width: { value: SWATCH },
-        height: { value: SWATCH },
-        fill: { field: 'fill' },
-      },
-    },
-  };
+  return rowMark('rect', {
+    x: { value: LOOK.margin },
+    y: { field: 'y', offset: top + 2 },
+    width: { value: SWATCH },
+    height: { value: SWATCH },
+    fill: { field: 'fill' },
+  });
 }
 
 function labels(top: number): object {
@@ -130,15 +112,9 @@ function figures(top: number): object {
 }
 
 function legendText(top: number, own: object): object {
-  return {
-    type: 'text',
-    from: { data: 'rows' },
-    encode: {
-      enter: {
-        ...textStyle(LOOK.label),
-        y: { field: 'y', offset: top + SWATCH / 2 + 2 + LOOK.label.size * 0.36 },
-        ...own,
-      },
-    },
-  };
+  return rowMark('text', {
+    ...textStyle(LOOK.label),
+    y: { field: 'y', offset: top + SWATCH / 2 + 2 + LOOK.label.size * 0.36 },
+    ...own,
+  });
 }
