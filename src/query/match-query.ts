@@ -12,8 +12,41 @@ import { segment } from './segment.ts';
 export function matchTerms(index: SearchIndex, { terms }: Query): Column[] {
   return terms.flatMap((term) => {
     const strict = matchTerm(index, term);
-    return hasAny(strict) ? [strict] : matchLoosely(index, term);
+    return hasAny(strict) ? [withCut(index, term, strict)] : matchLoosely(index, term);
   });
+}
+
+/** What a match of all words of a Chinese run is worth, against one of the run as it is. */
+const CUT = 0.95;
+
+/**
+ * A run that stands somewhere as typed may be the words of other facts, not in a row: 城市低保标准
+ * is in one label, and is the name and the metric of another fact.
+ */
+function withCut(index: SearchIndex, term: Term, strict: Column): Column {
+  const words = cutTerm(term, index);
+  if (words.length < 2) return strict;
+  const columns = words.map((word) => matchTerm(index, word));
+  return strict.map((matches, at) => {
+    const byWord = columns.map((column) => column[at]!);
+    if (matches.length > 0 || byWord.some((own) => own.length === 0)) return matches;
+    const best = byWord.map((own) => Math.max(...own.map(({ score }) => score)));
+    const score = (CUT * best.reduce((sum, each) => sum + each, 0)) / best.length;
+    return byWord.flat().map((match) => ({ ...match, score: Math.min(match.score, score) }));
+  });
+}
+
+/** Fewer Chinese characters are no two words. */
+const TWO_WORDS = 4;
+
+/** Whether a term is a Chinese run long enough to be of several words. */
+export function isCuttable({ type, text }: Term): boolean {
+  return type === 'han' && text.length >= TWO_WORDS;
+}
+
+/** The words of a run that is {@link isCuttable}; of any other none. */
+export function cutTerm(term: Term, index: SearchIndex): Term[] {
+  return isCuttable(term) ? segment(term.text, index) : [];
 }
 
 /** A term that stands nowhere as typed: cut into words, else with a typo. */

@@ -1,5 +1,6 @@
 import type { Collection } from '../model/collection.ts';
 import type { UnitSet } from '../quantity/unit.ts';
+import { cutTerm, isCuttable } from '../query/match-query.ts';
 import { matchTerm } from '../query/match-term.ts';
 import { mayBePinyin } from '../query/pinyin.ts';
 import { parseQuery, type Query, type Term } from '../query/query.ts';
@@ -21,7 +22,7 @@ export function searchStored(file: StoredFile, typed: string): Found {
   const query = parseQuery(typed, units);
   const find = new Candidates(file);
   const indexOf = indexer(file, units, mayBePinyin(typed));
-  const strict = query.terms.map((term) => find.strict(term));
+  const strict = query.terms.map((term) => union(find.strict(term), cut(term, find, indexOf)));
   const whole = find.whole(query);
   const narrow = indexOf(union(intersection(strict), whole));
   if (query.terms.every((term) => isFound(narrow, term))) {
@@ -34,6 +35,14 @@ export function searchStored(file: StoredFile, typed: string): Found {
 }
 
 type IndexOf = (facts: ReadonlySet<number>) => SearchIndex;
+
+/** Facts that have all words of a Chinese run, and those by which its words are known. */
+function cut(term: Term, find: Candidates, indexOf: IndexOf): Set<number> {
+  const known = isCuttable(term) ? find.words(term.text) : new Set<number>();
+  const words = known.size > 0 ? cutTerm(term, indexOf(known)) : [];
+  if (words.length < 2) return known;
+  return union(known, intersection(words.map((word) => find.strict(word))));
+}
 
 /** Candidates for the terms that stand nowhere as typed: their words, and typos of both. */
 function loose(
