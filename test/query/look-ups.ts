@@ -18,6 +18,7 @@ const ROWS: readonly Row[] = [
   ['typist without an input method', 'dibaobiaozhun', 'dibao.urban.standard'],
   ['fact checker with a draft', '615', 'dibao.urban.standard'],
   ['proof-reader of a speech', '六百一十五', 'dibao.urban.standard'],
+  ['fact checker with a draft', '城市低保标准', 'dibao.urban.standard'],
   ['reader with a question', '低保标准是多少', 'dibao.urban.standard'],
   ['villager', '农村低保多少钱', 'dibao.rural.standard'],
   ['English desk', 'rural subsistence allowance', 'dibao.rural.standard'],
