@@ -68,6 +68,15 @@ describe('drawn bars', () => {
   });
 });
 
+describe('drawn multiples', () => {
+  it('have a line at the first value', async () => {
+    const svg = await chartSvg(chart(allowances, shanxi, { kind: 'multiples', lang: 'zh' }));
+    const [first] = bars(svg, LOOK.bar);
+    const dashed = /translate\(([0-9.]+),[0-9.]+\)"[^>]*stroke-dasharray="3,3"/.exec(svg);
+    expect(Number(dashed![1])).toBeCloseTo(first![0] + first![1], 4);
+  });
+});
+
 describe('drawn shares', () => {
   it('fill one bar', async () => {
     const options = { kind: 'shares', lang: 'zh' } as const;

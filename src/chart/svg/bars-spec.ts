@@ -23,7 +23,9 @@ export function barsSpec(chart: Chart): object {
   const done = chart.rows.some(({ status }) => status === 'actual');
   const rows = chart.rows.map((row, at) => datumOf(row, at, done && row.status !== 'actual'));
   const layout = layOut(rows);
-  const { marks, top, height } = frame(chart, rows.length * layout.rowHeight);
+  const drawing = rows.length * layout.rowHeight;
+  const { marks, top, height } = frame(chart, drawing);
+  const lines = chart.kind === 'multiples' ? [0, 1] : [0];
   const [low, high] = [
     Math.min(0, ...rows.map((row) => row.low)),
     Math.max(0, ...rows.map((row) => row.high)),
@@ -44,14 +46,14 @@ export function barsSpec(chart: Chart): object {
         name: 'y',
         type: 'band',
         domain: rows.map(({ at }) => at),
-        range: [top, top + rows.length * layout.rowHeight],
+        range: [top, top + drawing],
         padding: 0.32,
       },
     ],
     marks: [
       ...marks,
       bars(),
-      zeroLine(top, rows.length * layout.rowHeight),
+      ...lines.map((at) => line(at, top, drawing)),
       labels(layout),
       figures(),
     ],
@@ -104,18 +106,16 @@ function bars(): object {
   });
 }
 
-function zeroLine(top: number, height: number): object {
-  return {
-    type: 'rule',
-    encode: {
-      enter: {
-        x: { scale: 'x', value: 0 },
-        y: { value: top },
-        y2: { value: top + height },
-        stroke: { value: LOOK.line },
-      },
-    },
+/** An upright line through all rows at a value: at 0, and in multiples, dashed, at 1. */
+function line(at: number, top: number, height: number): object {
+  const enter = {
+    x: { scale: 'x', value: at },
+    y: { value: top },
+    y2: { value: top + height },
+    stroke: { value: LOOK.line },
+    strokeDash: { value: at === 0 ? [] : [3, 3] },
   };
+  return { type: 'rule', encode: { enter } };
 }
 
 function labels({ labels: right }: Layout): object {

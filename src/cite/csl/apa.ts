@@ -24,16 +24,16 @@ const ACCESSED: Wording<string> = {
  */
 export function apa(lang: Lang): string {
   return styleXml({
-    options: 'initialize-with=". " name-as-sort-order="all"',
+    options: 'initialize-with=". "',
     citation: `<layout prefix="(" suffix=")"><group delimiter=", ">
 <names variable="author"><name form="short"/></names>
 <date variable="issued"><date-part name="year"/></date><text variable="section"/></group></layout>`,
     bibliography: `<layout><group delimiter=" "><group delimiter=". " suffix=".">
-<names variable="author"><name/></names>
+<names variable="author"><name name-as-sort-order="all"/></names>
 ${DATE[lang]}
 <group delimiter=" ">${titles('')}
 <group delimiter="; " prefix="(" suffix=")">
-<names variable="editor" suffix="${EDITOR[lang]}"><name name-as-sort-order=""/></names>
+<names variable="editor" suffix="${EDITOR[lang]}"><name/></names>
 <text variable="number" prefix="${NUMBER[lang]}"/></group></group>
 <text variable="publisher"/></group>
 <choose><if variable="URL"><date variable="accessed" form="text" ${ACCESSED[lang]}/></if></choose>

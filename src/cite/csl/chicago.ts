@@ -24,15 +24,14 @@ const WORDS: Wording<{ editor: string; number: string; quotes: string; accessed:
 export function chicago(lang: Lang): string {
   const { editor, number, quotes, accessed } = WORDS[lang];
   return styleXml({
-    options: 'name-as-sort-order="first"',
     citation: `<layout prefix="(" suffix=")"><group delimiter=", "><group delimiter=" ">
 <names variable="author"><name form="short"/></names>
 <date variable="issued"><date-part name="year"/></date></group><text variable="section"/></group></layout>`,
     bibliography: `<layout suffix="."><group delimiter=". ">
-<names variable="author"><name/></names>
+<names variable="author"><name name-as-sort-order="first"/></names>
 <date variable="issued"><date-part name="year"/></date>
 ${titles(quotes)}
-<names variable="editor" prefix="${editor}"><name name-as-sort-order=""/></names>
+<names variable="editor" prefix="${editor}"><name/></names>
 <group delimiter=", "><text variable="publisher"/><text variable="number" prefix="${number}"/>
 <date variable="issued" form="text"/></group>
 <choose><if variable="URL"><date variable="accessed" form="text" ${accessed}/></if></choose>

@@ -10,11 +10,10 @@ const ISO =
  */
 export function gbt7714(): string {
   return styleXml({
-    options: 'name-as-sort-order="all" sort-separator=" "',
     citation: '<layout prefix="[" suffix="]"><text value="1"/></layout>',
     bibliography: `<layout suffix=".">
 <group delimiter=". ">
-<names variable="author"><name><name-part name="family" text-case="uppercase"/></name></names>
+<names variable="author"><name name-as-sort-order="all" sort-separator=" "><name-part name="family" text-case="uppercase"/></name></names>
 <group><text variable="title"/><text variable="number" prefix=": "/>
 <choose><if type="webpage"><text value="[EB/OL]"/></if>
 <else-if variable="URL"><text value="[R/OL]"/></else-if><else><text value="[R]"/></else></choose></group>
