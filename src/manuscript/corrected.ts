@@ -18,21 +18,30 @@ export function corrected(manuscript: Manuscript, judged: readonly Judged[]): st
   const { source } = manuscript;
   const parts: string[] = [];
   let done = 0;
-  for (const edit of editsOf(manuscript, judged)) {
-    if (edit.start < done) continue;
+  for (const { start, end, suggestion } of withoutOverlaps(judged)) {
+    const edit = editOf(manuscript, start, end, suggestion);
     parts.push(source.slice(done, edit.start), edit.text);
     done = edit.end;
   }
   return parts.join('') + source.slice(done);
 }
 
-function editsOf(manuscript: Manuscript, judged: readonly Judged[]): Edit[] {
+type Correctable = Judged & { suggestion: string };
+
+function withoutOverlaps(judged: readonly Judged[]): Correctable[] {
+  let done = 0;
   return judged
-    .filter(({ verdict, start, end }) => verdict === 'refuted' && start < end)
+    .filter(isCorrectable)
     .toSorted((one, other) => one.start - other.start)
-    .flatMap(({ start, end, suggestion }) =>
-      suggestion === undefined ? [] : [editOf(manuscript, start, end, suggestion)],
-    );
+    .filter(({ start, end }) => {
+      if (start < done) return false;
+      done = end;
+      return true;
+    });
+}
+
+function isCorrectable(one: Judged): one is Correctable {
+  return one.verdict === 'refuted' && one.suggestion !== undefined && one.start < one.end;
 }
 
 function editOf(manuscript: Manuscript, start: number, end: number, suggestion: string): Edit {

@@ -15,16 +15,14 @@ export function originOf(token: Token): Origin {
 
 /**
  * Parses Markdown (CommonMark with the tables and strikethrough of GFM, and footnotes). markdown-it
- * tells only lines; here its states note where each stretch of text starts. The children of a token
- * are there until the next is asked for: all at once they would take many times the room.
+ * tells only lines; here its states note where each stretch of text starts.
  *
  * @param source with line feeds alone.
  */
-export function* parseMarkdown(source: string): Generator<Token> {
+export function parseMarkdown(source: string): Token[] {
   const markdown = new MarkdownIt({ html: true });
   markdown.block.State = PlacedBlocks;
   markdown.inline.State = PlacedInlines;
-  markdown.core.ruler.disable('inline');
   // Targets of links are not read, and so need neither be encoded nor judged.
   markdown.normalizeLink = String;
   markdown.normalizeLinkText = String;
@@ -38,18 +36,7 @@ export function* parseMarkdown(source: string): Generator<Token> {
   });
   markdown.inline.ruler.before('text', 'note-pending', notePending);
   markdown.inline.ruler.before('link', 'footnote-mark', footnoteMark);
-  const env = {};
-  for (const token of markdown.parse(source, env)) {
-    if (token.type === 'inline')
-      markdown.inline.parse(token.content, markdown, env, childrenOf(token));
-    yield token;
-    token.children = null;
-  }
-}
-
-function childrenOf(token: Token): Token[] {
-  token.children ??= [];
-  return token.children;
+  return markdown.parse(source, {});
 }
 
 class PlacedBlocks extends MarkdownIt.StateBlock {

@@ -59,7 +59,7 @@ const CASES: readonly (readonly [
 
 describe('correcting a draft', () => {
   for (const [name, source, wrong, right, expected] of CASES)
-    test(`${source} becomes ${expected}`, async () => {
+    test(`${JSON.stringify(source)} becomes ${JSON.stringify(expected)}`, async () => {
       const manuscript = await read(source, name);
       expect(corrected(manuscript, [refuted(manuscript, wrong, right)])).toBe(expected);
     });
@@ -77,8 +77,8 @@ describe('correcting a draft', () => {
 
   test('makes the first of two corrections that overlap', async () => {
     const manuscript = await read('共123人', 'a.txt');
-    const judged = [refuted(manuscript, '123', '456'), refuted(manuscript, '23人', '78人')];
-    expect(corrected(manuscript, judged)).toBe('共456人');
+    const judged = [refuted(manuscript, '123', '423'), refuted(manuscript, '23人', '23个')];
+    expect(corrected(manuscript, judged)).toBe('共423人');
   });
 
   test('gives the corrected text of a Word document, but does not write one', async () => {
