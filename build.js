@@ -1,7 +1,8 @@
 // Bundles the program into dist as CommonJS. Node starts a CommonJS file some 5 ms sooner than an ES
 // module. A command's code is a file of its own, loaded when the command is called.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -66,32 +67,41 @@ async function asCommonJs(text) {
   return code.includes(HERE) ? HERE_BANNER + lazy : lazy;
 }
 
-/** What the quickest commands load on demand: it stands in the first file, for opening one costs time. */
-const HOT =
-  /^(?:get|search|show|list|compare|fact-store|resolve-stored|search-stored|fact-record|pick-fields|render|json|ndjson)-[A-Z0-9]+\.js$/;
+/** Longer chunks are files of their own: libraries that a look-up does not need. */
+const LONG = 100_000;
 
 /**
- * Packs the first file and all it needs at once, and what is hot, into one. A chunk is a function of
- * exports, require and module; one that stands in a file of its own is what that file exports.
+ * Packs all but the long chunks into the first file, for opening one costs time. A chunk is a function
+ * of exports, require and module; one in a file of its own is what that file exports.
  */
 function packed(files) {
-  const texts = new Map(files);
-  const inside = new Set();
-  const pack = (name) => {
-    if (inside.has(name)) return;
-    inside.add(name);
-    for (const [, needed] of texts.get(name).matchAll(/(?<!=>)\brequire\("\.\/([\w-]+\.js)"\)/g))
-      pack(needed);
-  };
-  for (const name of ['start.js', ...[...texts.keys()].filter((each) => HOT.test(each))])
-    pack(name);
-  const body = (name) => `function(exports,require,module){${texts.get(name)}\n}`;
-  const chunks = [...inside].map((name) => `${JSON.stringify(`./${name}`)}:${body(name)}`);
-  const outside = files.filter(([name]) => !inside.has(name));
+  const body = (text) => `function(exports,require,module){${text}\n}`;
+  const isInside = ([name, text]) => name === 'start.js' || text.length < LONG;
+  const chunks = files
+    .filter(isInside)
+    .map(([name, text]) => `${JSON.stringify(`./${name}`)}:${body(text)}`);
   return [
     ['start.js', `"use strict";const chunks={${chunks.join(',')}};${LOADER}`],
-    ...outside.map(([name]) => [name, `module.exports=${body(name)}`]),
+    ...files
+      .filter((file) => !isInside(file))
+      .map(([name, text]) => [name, `module.exports=${body(text)}`]),
   ];
+}
+
+/** What starts the program with the code cache; a bundle of its own. */
+async function bundleBoot() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/cli/boot.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: TARGET,
+    logLevel: 'warning',
+    define: { 'import.meta.url': HERE, __factqBuild: JSON.stringify(BUILD) },
+  });
+  return ['boot.js', await asCommonJs(outputFiles[0].text)];
 }
 
 const LOADER = `const loaded={};function load(name){if(!name.startsWith("./"))return require(name);let module=loaded[name];if(!module){module=loaded[name]={exports:{}};(chunks[name]??require(name))(module.exports,load,module)}return module.exports}load("./start.js");`;
@@ -122,16 +132,40 @@ async function compileShipped(digest) {
   return compile(SHIPPED, OUT);
 }
 
+/** Runs the commands once, so that the code caches of this version of Node are there from the start. */
+async function warmUp() {
+  const home = resolve('node_modules/.cache/factq/warm');
+  await rm(home, { recursive: true, force: true });
+  const run = (...args) =>
+    execFileSync(process.execPath, ['bin/factq.js', ...args], {
+      env: { ...process.env, XDG_CACHE_HOME: home },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  const [{ id, label }] = JSON.parse(run('list', '--json'));
+  run('get', id);
+  run('show', id);
+  run('search', `${label.zh} 1 ${label.en}`);
+  run('sections');
+  run('--help');
+  const folder = join(home, 'factq');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.code'));
+  for (const name of names) await copyFile(join(folder, name), join(OUT, name));
+  return names;
+}
+
 /** Writes the files, then takes away those of earlier builds: a program that runs meanwhile goes on. */
 async function writeAll() {
   await mkdir(OUT, { recursive: true });
-  const { digest, files } = stamped(packed(await bundle()));
+  const { digest, files } = stamped([...packed(await bundle()), await bundleBoot()]);
   for (const [name, text] of files) await writeFile(join(OUT, name), text);
   await writeFile(join(OUT, 'package.json'), '{"type":"commonjs"}\n');
   const shipped = await compileShipped(digest);
-  const names = new Set([...files.map(([name]) => name), 'package.json', shipped]);
+  const caches = await warmUp();
+  const names = new Set([...files.map(([name]) => name), 'package.json', shipped, ...caches]);
   for (const name of await readdir(OUT)) {
-    if (!names.has(name)) await rm(join(OUT, name), { recursive: true, force: true });
+    if (names.has(name)) await chmod(join(OUT, name), 0o644);
+    else await rm(join(OUT, name), { recursive: true, force: true });
   }
 }
 

@@ -83,13 +83,19 @@ export function removeQuietly(path: string): void {
 }
 
 const HOUR_MS = 3_600_000;
+const UNUSED_MS = 60 * 24 * HOUR_MS;
 
-/** Takes away what processes that were killed while writing left behind. */
+/**
+ * Takes away what processes that were killed while writing left behind, and what no one has used for
+ * two months.
+ */
 export function sweep(folder: string, now: number): void {
   try {
     for (const name of readdirSync(folder)) {
       const path = join(folder, name);
-      if (name.endsWith('.tmp') && statSync(path).mtimeMs < now - HOUR_MS) removeQuietly(path);
+      const { atimeMs, mtimeMs } = statSync(path);
+      const age = now - Math.max(atimeMs, mtimeMs);
+      if (age > (name.endsWith('.tmp') ? HOUR_MS : UNUSED_MS)) removeQuietly(path);
     }
   } catch {
     // No folder, nothing to sweep.

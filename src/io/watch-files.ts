@@ -1,5 +1,4 @@
-import { type FSWatcher, type Stats, watch } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { type FSWatcher, realpathSync, statSync, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { FactqError } from '../errors.ts';
 
@@ -10,6 +9,7 @@ const SETTLE_MS = 60;
  * Calls `onChange` with the paths of files that have been saved, until the signal aborts. Folders
  * are watched and not the files, since many editors replace a file by another of its name. Saves in
  * quick succession make one call; what is saved during a call makes one more when it has ended.
+ * Watching has begun when the function gives its promise: no save after that is missed.
  *
  * @param onChange gets the changed paths in the order of `paths`; where it fails, watching ends.
  * @returns when the signal has aborted and a call under way has ended.
@@ -22,11 +22,10 @@ export async function watchFiles(
 ): Promise<void> {
   if (paths.includes('-'))
     throw new FactqError('usage', 'stdin cannot be watched', { hint: 'Name the files to watch.' });
-  const folders = await foldersOf(paths);
+  const folders = foldersOf(paths);
   const waker = new Waker();
   const watchers = [...folders].map(([folder, names]) => watchFolder(folder, names, waker));
-  const seen = new Map<string, string>();
-  for (const path of paths) seen.set(path, await stateOf(path));
+  const seen = new Map(paths.map((path) => [path, stateOf(path)]));
   const stop = () => waker.wake();
   signal.addEventListener('abort', stop);
   try {
@@ -34,7 +33,7 @@ export async function watchFiles(
       await waker.woken();
       if (signal.aborted) return;
       await settle(signal);
-      const changed = await changedOf(paths, seen);
+      const changed = changedOf(paths, seen);
       if (changed.length > 0 && !signal.aborted) await onChange(changed);
     }
   } finally {
@@ -63,15 +62,23 @@ class Waker {
 }
 
 /** The folders that hold the files, and those that hold what links lead to, with the names in them. */
-async function foldersOf(paths: readonly string[]): Promise<Map<string, Set<string>>> {
+function foldersOf(paths: readonly string[]): Map<string, Set<string>> {
   const folders = new Map<string, Set<string>>();
   for (const path of paths) {
-    for (const file of [resolve(path), await realpath(path).catch(() => resolve(path))]) {
+    for (const file of [resolve(path), targetOf(path)]) {
       const names = folders.get(dirname(file)) ?? new Set();
       folders.set(dirname(file), names.add(basename(file)));
     }
   }
   return folders;
+}
+
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 function watchFolder(folder: string, names: ReadonlySet<string>, waker: Waker): FSWatcher {
@@ -103,21 +110,23 @@ function settle(signal: AbortSignal): Promise<void> {
 }
 
 /** The files whose state is not the one seen last; a file that is gone has not been saved. */
-async function changedOf(paths: readonly string[], seen: Map<string, string>): Promise<string[]> {
-  const changed: string[] = [];
-  for (const path of paths) {
-    const state = await stateOf(path);
-    if (state === GONE || state === seen.get(path)) continue;
+function changedOf(paths: readonly string[], seen: Map<string, string>): string[] {
+  return paths.filter((path) => {
+    const state = stateOf(path);
+    if (state === GONE || state === seen.get(path)) return false;
     seen.set(path, state);
-    changed.push(path);
-  }
-  return changed;
+    return true;
+  });
 }
 
 const GONE = '';
 
 /** What changes when a file is saved, even with the same content. */
-async function stateOf(path: string): Promise<string> {
-  const info = await stat(path).catch((): Stats | undefined => undefined);
-  return info === undefined ? GONE : [info.ino, info.size, info.mtimeMs].join();
+function stateOf(path: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(path);
+    return [ino, size, mtimeMs].join();
+  } catch {
+    return GONE;
+  }
 }
