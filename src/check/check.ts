@@ -4,18 +4,21 @@ import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { type UnitSet, unitSet } from '../quantity/unit.ts';
 import type { Context } from './context.ts';
+import { judgeDates } from './dates.ts';
 import { type Decision, decide } from './decide.ts';
 import { withoutDenial } from './denial.ts';
 import { draftOf } from './draft.ts';
 import { mentionsIn } from './mentions.ts';
+import { judgeNames } from './names/names.ts';
 import { preparedOf } from './prepared.ts';
 import { pairedTerms } from './respectively.ts';
 import { structureOf } from './structure.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
 /**
- * Judges every figure of a draft against the fact bases of a run, in order of the draft. Figures
- * that may state no quantity worth judging are dropped where no fact speaks of them.
+ * Judges every figure of a draft against the fact bases of a run, and the dates and names that they
+ * speak of, in order of the draft. Figures that may state no quantity worth judging are dropped where
+ * no fact speaks of them.
  */
 export function check(text: string, collection: Collection): Judged[] {
   const units = unitsOf(collection);
@@ -29,9 +32,26 @@ export function check(text: string, collection: Collection): Judged[] {
     return { prepared, draft, paired: pairedTerms(draft, prepared.subjects) };
   });
   const decisions = contexts.map((context) => decideAll(context, extraction.figures));
-  return extraction.figures
+  const figures = extraction.figures
     .map((figure, index) => judged(figure, decisions.map((each) => each[index]!).reduce(better)))
     .filter((each) => each !== undefined);
+  const others = contexts.flatMap(({ draft, prepared }) => [
+    ...judgeDates(draft, prepared),
+    ...judgeNames(draft, prepared),
+  ]);
+  return [...figures, ...oneEach(others)].sort((a, b) => a.start - b.start);
+}
+
+/** Of the judgements on one stretch of text, the first that bears it out, else the first. */
+function oneEach(judged: readonly Judged[]): Judged[] {
+  const bySpan = new Map<string, Judged>();
+  for (const each of judged) {
+    const key = `${each.what} ${each.start} ${each.end}`;
+    const known = bySpan.get(key);
+    if (!known || (known.verdict === 'refuted' && each.verdict === 'supported'))
+      bySpan.set(key, each);
+  }
+  return [...bySpan.values()];
 }
 
 /** Decides each figure by itself, then those left open once more in the light of their sentence. */

@@ -14,9 +14,9 @@ export function statusConflict(
   isHinted: boolean,
 ): boolean {
   if (fact.status === 'rule') return false;
-  if (tellsAsFinished(fact, clause)) return true;
   const done = saysDone(clause);
   const toCome = saysToCome(clause);
+  if (tellsAsFinished(fact, clause) && (!toCome || SURELY_DONE.test(clause))) return true;
   if (fact.status === 'actual') return toCome && !done && !isPlanned(fact) && !saysDone(sentence);
   if (toCome || saysToCome(sentence)) return false;
   if (done || saysDone(next)) return true;
@@ -24,6 +24,9 @@ export function statusConflict(
     ? !isHinted
     : fact.status === 'projected' && tellsOfYear(fact, clause);
 }
+
+/** Done, although the plan is named as well: 任务已全部完工. */
+const SURELY_DONE = /已|全部|\b(?:completed|has been|have been)\b/i;
 
 /** 2021年筹集…: a year that is named in the clause tells a forecast for it as what came of it. */
 function tellsOfYear({ period }: Fact, clause: string): boolean {

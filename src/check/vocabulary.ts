@@ -29,7 +29,7 @@ export function ownTerm(fact: Fact): string {
   return `=${fact.id}`;
 }
 
-/** Gathers the words of all terms, and of facts that name no term, with the broader terms implied. */
+/** Gathers the words of all terms, and of facts with a value that name no term, with the broader terms implied. */
 export function vocabularyOf(base: FactBase): Vocabulary {
   const terms = new Map<string, Set<string>>();
   const add = (word: string, term: string): void => {
@@ -40,7 +40,7 @@ export function vocabularyOf(base: FactBase): Vocabulary {
   for (const [id, { zh = [], en = [] }] of Object.entries(base.terms))
     for (const word of [...zh, ...en]) add(word, id);
   for (const fact of base.facts) {
-    if (fact.about.length > 0) continue;
+    if (fact.about.length > 0 || fact.unit === undefined) continue;
     for (const word of [fact.label.zh, fact.label.en, ...fact.aliases])
       if (word) add(word, ownTerm(fact));
   }

@@ -38,7 +38,7 @@ export function score(claims: readonly Claim[], judge: (text: string) => readonl
   const outcomes: Outcome[] = [];
   const noise: Score['noise'][number][] = [];
   for (const claim of claims) {
-    const given = judge(claim.claim);
+    const given = judge(claim.claim).filter(({ what }) => what === 'figure');
     if (claim.figures.length === 0 && given.length > 0) noise.push({ claim, given });
     outcomes.push(...outcomesOf(claim, given));
   }
