@@ -1,11 +1,11 @@
-import { rename, symlink, unlink, writeFile } from 'node:fs/promises';
+import { renameSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { watchFiles } from '../../src/io/watch-files.ts';
 import { newFolder } from './new-folder.ts';
 
 /** Watches files; `next` waits for the next call and `end` stops the watching. */
-async function watching(paths: readonly string[], during = async (): Promise<void> => {}) {
+function watching(paths: readonly string[], during = async (): Promise<void> => {}) {
   const calls: (readonly string[])[] = [];
   let called = () => {};
   const stop = new AbortController();
@@ -19,7 +19,6 @@ async function watching(paths: readonly string[], during = async (): Promise<voi
     stop.signal,
   );
   onTestFinished(() => stop.abort());
-  await settled();
   return {
     calls,
     next: async (count: number) => {
@@ -42,11 +41,11 @@ describe('watching files', () => {
   test('tells of a save, and only of the files asked for', async () => {
     const folder = await newFolder();
     const [draft, other] = [join(folder, 'draft.md'), join(folder, 'other.md')];
-    await writeFile(draft, 'a');
-    await writeFile(other, 'a');
-    const watch = await watching([draft]);
-    await writeFile(other, 'b');
-    await writeFile(draft, 'b');
+    writeFileSync(draft, 'a');
+    writeFileSync(other, 'a');
+    const watch = watching([draft]);
+    writeFileSync(other, 'b');
+    writeFileSync(draft, 'b');
     await watch.next(1);
     await watch.end();
     expect(watch.calls).toEqual([[draft]]);
@@ -54,11 +53,11 @@ describe('watching files', () => {
 
   test('tells of a save by an editor that replaces the file, each time', async () => {
     const draft = join(await newFolder(), 'draft.md');
-    await writeFile(draft, 'a');
-    const watch = await watching([draft]);
+    writeFileSync(draft, 'a');
+    const watch = watching([draft]);
     for (const turn of [1, 2, 3]) {
-      await writeFile(`${draft}.swp`, `a${turn}`);
-      await rename(`${draft}.swp`, draft);
+      writeFileSync(`${draft}.swp`, `a${turn}`);
+      renameSync(`${draft}.swp`, draft);
       await watch.next(turn);
     }
     await watch.end();
@@ -68,10 +67,10 @@ describe('watching files', () => {
   test('tells once of saves in quick succession', async () => {
     const folder = await newFolder();
     const drafts = [join(folder, 'a.md'), join(folder, 'b.md')];
-    for (const draft of drafts) await writeFile(draft, '');
-    const watch = await watching(drafts);
-    await unlink(drafts[1]!);
-    for (const draft of [...drafts].reverse()) await writeFile(draft, 'ab');
+    for (const draft of drafts) writeFileSync(draft, '');
+    const watch = watching(drafts);
+    unlinkSync(drafts[1]!);
+    for (const draft of [...drafts].reverse()) writeFileSync(draft, 'ab');
     await watch.next(1);
     await settled();
     await watch.end();
@@ -80,17 +79,17 @@ describe('watching files', () => {
 
   test('tells of a save during a call when the call has ended', async () => {
     const draft = join(await newFolder(), 'draft.md');
-    await writeFile(draft, 'a');
+    writeFileSync(draft, 'a');
     let running = 0;
     let isFirst = true;
-    const watch = await watching([draft], async () => {
+    const watch = watching([draft], async () => {
       expect(++running).toBe(1);
-      if (isFirst) await writeFile(draft, 'abc');
+      if (isFirst) writeFileSync(draft, 'abc');
       isFirst = false;
       await settled();
       running--;
     });
-    await writeFile(draft, 'ab');
+    writeFileSync(draft, 'ab');
     await watch.next(2);
     await watch.end();
     expect(watch.calls).toHaveLength(2);
@@ -98,10 +97,10 @@ describe('watching files', () => {
 
   test('follows a link to another folder', async () => {
     const [draft, alias] = [join(await newFolder(), 'draft.md'), join(await newFolder(), 'alias')];
-    await writeFile(draft, 'a');
-    await symlink(draft, alias);
-    const watch = await watching([alias]);
-    await writeFile(draft, 'ab');
+    writeFileSync(draft, 'a');
+    symlinkSync(draft, alias);
+    const watch = watching([alias]);
+    writeFileSync(draft, 'ab');
     await watch.next(1);
     await watch.end();
     expect(watch.calls).toEqual([[alias]]);
@@ -109,10 +108,10 @@ describe('watching files', () => {
 
   test('ends with a failure of the call', async () => {
     const draft = join(await newFolder(), 'draft.md');
-    await writeFile(draft, 'a');
-    const watch = await watching([draft], () => Promise.reject(new Error('failed')));
+    writeFileSync(draft, 'a');
+    const watch = watching([draft], () => Promise.reject(new Error('failed')));
     const failed = expect(watch.ended).rejects.toThrow('failed');
-    await writeFile(draft, 'ab');
+    writeFileSync(draft, 'ab');
     await failed;
   });
 
