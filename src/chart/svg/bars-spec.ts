@@ -55,6 +55,7 @@ export function barsSpec(chart: Chart): object {
       bars(),
       ...lines.map((at) => line(at, top, drawing)),
       labels(layout),
+      ...(lines.length > 1 ? [figures(true)] : []),
       figures(),
     ],
   };
@@ -133,9 +134,11 @@ function labels({ labels: right }: Layout): object {
   });
 }
 
-function figures(): object {
+/** The figures at the ends of bars; `halo` is white around them, where a line runs behind. */
+function figures(halo = false): object {
   return rowMark('text', {
     ...textStyle(LOOK.figure),
+    ...(halo && { stroke: { value: '#ffffff' }, strokeWidth: { value: 5 } }),
     x: {
       scale: 'x',
       signal: 'datum.left ? datum.low : datum.high',
