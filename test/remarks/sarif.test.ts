@@ -125,6 +125,18 @@ describe('remarks as SARIF', () => {
     });
   });
 
+  it.each([
+    ['text', '<615元', 1],
+    ['html', '<615元', 0],
+    ['html', '615元', 1],
+    ['markdown', '6_15_元', 0],
+    ['docx', '615元', 0],
+  ] as const)('in %s offer %s as a fix %i times', (format, suggestion, times) => {
+    const { manuscript, judged } = checked('625元', [['625元', { ...REFUTED, suggestion }]]);
+    const [result] = resultsOf({ manuscript: { ...manuscript, format }, judged });
+    expect(result!.fixes ?? []).toHaveLength(times);
+  });
+
   it('keep their fingerprints when lines are put in above, and differ from one another', () => {
     const source = '标准为625元。\n标准为625元。\n书价12元。';
     const verdicts = [

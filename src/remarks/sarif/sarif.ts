@@ -92,7 +92,10 @@ function regionOf({ from, to }: Remark): Region {
   };
 }
 
-/** The fix of a text that stands in the source as it is judged, without markup or line breaks in it. */
+/** Signs that would have to be escaped in Markdown or HTML. */
+const MARKUP = /[\\`*_<>[\]|&~"']/;
+
+/** The fix of a text that stands in the source as it is judged, without markup in it or its fix. */
 function fixesOf(
   remark: Remark,
   { manuscript }: Checked,
@@ -100,8 +103,10 @@ function fixesOf(
   lang: Lang,
 ): { fixes?: Fix[] } {
   const { judged, inSource } = remark;
-  const isPlain = manuscript.source.slice(inSource.start, inSource.end) === judged.text;
-  if (judged.suggestion === undefined || !isPlain || manuscript.format === 'docx') return {};
+  const { format, source } = manuscript;
+  if (judged.suggestion === undefined || format === 'docx') return {};
+  if (source.slice(inSource.start, inSource.end) !== judged.text) return {};
+  if (format !== 'text' && MARKUP.test(judged.suggestion)) return {};
   const replacement = {
     deletedRegion: regionOf(remark),
     insertedContent: { text: judged.suggestion },

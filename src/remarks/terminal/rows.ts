@@ -1,4 +1,5 @@
 import type { Span } from '../../render/view.ts';
+import { displayWidth } from '../../render/width.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { MarkedLine, Piece } from '../marked-lines.ts';
 import type { Remark } from '../remark.ts';
@@ -20,6 +21,9 @@ export interface Row {
 
 /** Columns kept free at the ends of a broken line's rows, for the signs that text is left out. */
 const ROOM = 2;
+
+/** What is judged may be broken where it takes more than this part of a row. */
+const LONG = 0.4;
 
 /**
  * The rows of a line that hold something judged. A line that fits is one row; of a longer one, only
@@ -61,10 +65,35 @@ function spanOf(text: string, marks: readonly Remark[]): RowSpan {
 }
 
 /**
+ * Breaks spans into rows. What is judged is kept whole, since its remark stands below it, unless it
+ * is long: a word of the same width is wrapped in its stead.
+ */
+function wrapRun(spans: readonly RowSpan[], width: number): RowSpan[][] {
+  const rows = wrapSpans(
+    spans.map((span) => standIn(span, width)),
+    width,
+  );
+  const isTorn = rows.flat().some(({ text, standsFor }) => {
+    return standsFor !== undefined && text.length !== displayWidth(standsFor);
+  });
+  return isTorn ? wrapSpans(spans, width) : rows.map((row) => row.map(original));
+}
+
+function standIn(span: RowSpan, width: number): RowSpan & { standsFor?: string } {
+  const columns = displayWidth(span.text);
+  if (span.marks.length === 0 || columns === 0 || columns > width * LONG) return span;
+  return { ...span, text: 'x'.repeat(columns), standsFor: span.text };
+}
+
+function original({ standsFor, ...span }: RowSpan & { standsFor?: string }): RowSpan {
+  return standsFor === undefined ? span : { ...span, text: standsFor };
+}
+
+/**
  * Breaks spans into rows. The text is wrapped as one and cut into spans afterwards, since
  * {@link wrap} goes through all spans of a cell for each of its lines.
  */
-function wrapRun(spans: readonly RowSpan[], width: number): RowSpan[][] {
+function wrapSpans<S extends RowSpan>(spans: readonly S[], width: number): S[][] {
   const text = spans.map((span) => span.text).join('');
   const cut = cutter(spans);
   let at = 0;
@@ -77,10 +106,10 @@ function wrapRun(spans: readonly RowSpan[], width: number): RowSpan[][] {
 }
 
 /** Makes a function that cuts stretches out of spans, given from the first to the last. */
-function cutter(spans: readonly RowSpan[]): (start: number, end: number) => RowSpan[] {
+function cutter<S extends RowSpan>(spans: readonly S[]): (start: number, end: number) => S[] {
   let [next, offset] = [0, 0];
   return (start, end) => {
-    const row: RowSpan[] = [];
+    const row: S[] = [];
     for (; next < spans.length; next++) {
       const span = spans[next]!;
       const text = span.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
