@@ -2,7 +2,7 @@
 // module. A command's code is a file of its own, loaded when the command is called.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -15,6 +15,9 @@ const BUILD = '0123456789abcdefBUILDfedcba98765';
 /** Stands for import.meta.url, which CommonJS has not. */
 const HERE = '__factqHere';
 const HERE_BANNER = `const ${HERE}=require("node:url").pathToFileURL(__filename).href;`;
+
+/** Loaded from node_modules: a native module, one that asks for it, and one that waits as it loads. */
+const EXTERNAL = ['@resvg/resvg-js', 'citeproc', 'vega'];
 
 /** esbuild splits ES modules only, so they are split first and turned into CommonJS one by one. */
 async function bundle() {
@@ -30,7 +33,7 @@ async function bundle() {
     target: TARGET,
     logLevel: 'warning',
     define: { 'import.meta.url': HERE, __factqBuild: JSON.stringify(BUILD) },
-    external: ['citeproc', '@resvg/resvg-js'],
+    external: EXTERNAL,
     plugins: [lazyChildProcess],
   });
   return Promise.all(
@@ -154,18 +157,31 @@ async function warmUp() {
   return names;
 }
 
-/** Writes the files, then takes away those of earlier builds: a program that runs meanwhile goes on. */
+/** A program or another build that runs meanwhile may still want a file as young as this. */
+const YOUNG_MS = 600_000;
+
+/** Writes the files, then takes away those of earlier builds. */
 async function writeAll() {
   await mkdir(OUT, { recursive: true });
   const { digest, files } = stamped([...packed(await bundle()), await bundleBoot()]);
   for (const [name, text] of files) await writeFile(join(OUT, name), text);
   await writeFile(join(OUT, 'package.json'), '{"type":"commonjs"}\n');
-  const shipped = await compileShipped(digest);
-  const caches = await warmUp();
-  const names = new Set([...files.map(([name]) => name), 'package.json', shipped, ...caches]);
-  for (const name of await readdir(OUT)) {
-    if (names.has(name)) await chmod(join(OUT, name), 0o644);
-    else await rm(join(OUT, name), { recursive: true, force: true });
+  const made = [...files.map(([name]) => name), 'package.json', ...(await speedUp(digest))];
+  for (const name of await readdir(OUT)) await keepOrRemove(join(OUT, name), made.includes(name));
+}
+
+async function keepOrRemove(path, isMade) {
+  if (isMade) await chmod(path, 0o644);
+  else if ((await stat(path)).mtimeMs < Date.now() - YOUNG_MS) await rm(path, { recursive: true });
+}
+
+/** What is there for speed only: without it the program reads the YAML, which says what is wrong. */
+async function speedUp(digest) {
+  try {
+    return [await compileShipped(digest), ...(await warmUp())];
+  } catch (error) {
+    process.stderr.write(`build: the shipped base is not compiled: ${error.message}\n`);
+    return [];
   }
 }
 
