@@ -30,7 +30,7 @@ function commandOf(remark: Remark, { manuscript }: Checked, lang: Lang): string[
   const command = COMMANDS[judged.verdict];
   if (command === undefined) return [];
   const properties = {
-    file: manuscript.name.replace(/^(?:\.\/+)+/, ''),
+    ...(manuscript.name !== '-' && { file: manuscript.name.replace(/^(?:\.\/+)+/, '') }),
     line: from.line,
     endLine: to.line,
     // GitHub takes columns for a stretch of one line only.

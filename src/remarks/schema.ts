@@ -25,34 +25,36 @@ const position = z
   .describe("Where it stands in the draft's source, markup included.");
 
 /** One judged stretch of a draft in the JSON of `check`. */
-export const judgedSchema = z.strictObject({
-  text: z.string().describe('As it stands in the draft.'),
-  start: z.int().min(0).describe('Code points before it in the text of the draft.'),
-  end: z.int().min(0).describe('Code points up to its end, exclusive.'),
-  verdict: z
-    .enum(['supported', 'refuted', 'nei'])
-    .describe('nei: not enough info, the report does not speak of it.'),
-  match: z
-    .enum(['exact', 'converted', 'rounded', 'derived'])
-    .optional()
-    .describe('How a supported text agrees with the report.'),
-  reason: z
-    .enum(['value', 'direction', 'subject', 'unit', 'status', 'scope', 'name'])
-    .optional()
-    .describe('Why a text is refuted.'),
-  report: z
-    .string()
-    .optional()
-    .describe("The report's own expression that decides it; a formula where it is derived."),
-  fact: z
-    .union([id, z.array(id).min(2)])
-    .optional()
-    .describe('Id of the fact it rests on; an array where there are several.'),
-  remark: z.string().optional().describe('What a reader should know besides.'),
-  suggestion: z.string().optional().describe('What to write instead of a refuted text.'),
-  explanation: explanation.optional(),
-  position,
-});
+export const judgedSchema = z
+  .strictObject({
+    text: z.string().describe('As it stands in the draft.'),
+    start: z.int().min(0).describe('Code points before it in the text of the draft.'),
+    end: z.int().min(0).describe('Code points up to its end, exclusive.'),
+    verdict: z
+      .enum(['supported', 'refuted', 'nei'])
+      .describe('nei: not enough info, the report does not speak of it.'),
+    match: z
+      .enum(['exact', 'converted', 'rounded', 'derived'])
+      .optional()
+      .describe('How a supported text agrees with the report.'),
+    reason: z
+      .enum(['value', 'direction', 'subject', 'unit', 'status', 'scope', 'name'])
+      .optional()
+      .describe('Why a text is refuted.'),
+    report: z
+      .string()
+      .optional()
+      .describe("The report's own expression that decides it; a formula where it is derived."),
+    fact: z
+      .union([id, z.array(id).min(2)])
+      .optional()
+      .describe('Id of the fact it rests on; an array where there are several.'),
+    remark: z.string().optional().describe('What a reader should know besides.'),
+    suggestion: z.string().optional().describe('What to write instead of a refuted text.'),
+    explanation: explanation.optional(),
+    position,
+  })
+  .meta({ id: 'judged' });
 
 const lists = {
   figures: z.array(judgedSchema).describe('The quantities, in order of the draft.'),
@@ -86,15 +88,24 @@ export type DraftRecord = z.infer<typeof draftSchema>;
  * line of `ndjson`.
  */
 export function checkJsonSchemas(): { json: object; ndjson: object } {
-  const json = z.union([draftSchema, draftsSchema]).meta({
-    id: 'urn:factq:check:1',
-    title: 'factq check --format json',
-    description: 'What was judged in one draft, or in each of several.',
-  });
-  const ndjson = judgedLineSchema.meta({
-    id: 'urn:factq:check-line:1',
-    title: 'factq check --format ndjson',
-    description: 'One judged figure, date or name of a draft.',
-  });
-  return { json: z.toJSONSchema(json), ndjson: z.toJSONSchema(ndjson) };
+  return {
+    json: published(z.union([draftSchema, draftsSchema]), {
+      $id: 'urn:factq:check:1',
+      title: 'factq check --format json',
+      description: 'What was judged in one draft, or in each of several.',
+    }),
+    ndjson: published(judgedLineSchema, {
+      $id: 'urn:factq:check-line:1',
+      title: 'factq check --format ndjson',
+      description: 'One judged figure, date or name of a draft.',
+    }),
+  };
+}
+
+function published(
+  schema: z.ZodType,
+  head: Readonly<Record<'$id' | 'title' | 'description', string>>,
+) {
+  const { $schema, ...rest } = z.toJSONSchema(schema);
+  return { $schema, ...head, ...rest };
 }

@@ -36,6 +36,13 @@ describe("remarks as GitHub's annotations", () => {
     );
   });
 
+  it('name no file for stdin', () => {
+    const draft = checked('12元', [['12元', NEI]], '-');
+    expect(render([draft], COLLECTION, { lang: 'en' })).toMatch(
+      /^::notice line=1,endLine=1,col=1,/,
+    );
+  });
+
   it('are nothing where all is supported', () => {
     const draft = checked('近300家', [['近300家', SUPPORTED]]);
     expect(render([draft], COLLECTION, { lang: 'en' })).toBe('');
@@ -50,7 +57,7 @@ describe("remarks as GitHub's annotations", () => {
         expect(lines).toHaveLength(wanted.length);
         for (const line of lines) {
           expect(line).toMatch(
-            /^::(?:error|notice) file=[^,:]*,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=[^,:]+::/,
+            /^::(?:error|notice) (?:file=[^,:]*,)?line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=[^,:]+::/,
           );
           expect(hasLive(line)).toBe(false);
         }
