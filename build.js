@@ -16,8 +16,11 @@ const BUILD = '0123456789abcdefBUILDfedcba98765';
 const HERE = '__factqHere';
 const HERE_BANNER = `const ${HERE}=require("node:url").pathToFileURL(__filename).href;`;
 
-/** Loaded from node_modules: a native module, one that asks for it, and one that waits as it loads. */
-const EXTERNAL = ['@resvg/resvg-js', 'citeproc', 'vega'];
+/** Loaded from node_modules: a native module, and one whose licence asks that it stays apart. */
+const EXTERNAL = ['@resvg/resvg-js', 'citeproc'];
+
+/** Its other build waits for a canvas as it loads, which CommonJS cannot. */
+const ALIAS = { 'vega-canvas': './node_modules/vega-canvas/build/vega-canvas.browser.js' };
 
 /** esbuild splits ES modules only, so they are split first and turned into CommonJS one by one. */
 async function bundle() {
@@ -34,6 +37,7 @@ async function bundle() {
     logLevel: 'warning',
     define: { 'import.meta.url': HERE, __factqBuild: JSON.stringify(BUILD) },
     external: EXTERNAL,
+    alias: ALIAS,
     plugins: [lazyChildProcess],
   });
   return Promise.all(
@@ -64,7 +68,7 @@ async function asCommonJs(text) {
     logLevel: 'warning',
   });
   const lazy = code.replace(
-    /\bimport\(("\.\/[\w-]+\.js")\)/g,
+    /\bimport\(("(?:\.\/[\w.-]+\.js|@resvg\/resvg-js)")\)/g,
     'Promise.resolve().then(()=>require($1))',
   );
   return code.includes(HERE) ? HERE_BANNER + lazy : lazy;

@@ -4,18 +4,10 @@ import type { Lang } from '../lang/lang.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Fact, Status } from '../model/fact-base.ts';
 import { barsChart } from './bars-chart.ts';
+import type { ChartKind } from './chart-kinds.ts';
 import { multiplesChart } from './multiples-chart.ts';
 import { sharesChart } from './shares-chart.ts';
 import { WORDS } from './wording.ts';
-
-/**
- * The kinds of chart: `bars` sets values side by side, `shares` shows parts of a whole, `multiples`
- * how many times the first value each is.
- */
-export const CHART_KINDS = ['bars', 'shares', 'multiples'] as const;
-
-/** A kind of chart. */
-export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** One value of a chart. */
 export interface ChartRow {

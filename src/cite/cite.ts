@@ -1,6 +1,7 @@
 import { FactqError } from '../errors.ts';
 import type { Lang, Wording } from '../lang/lang.ts';
-import type { Fact, FactBase } from '../model/fact-base.ts';
+import type { Fact } from '../model/fact-base.ts';
+import type { BaseHead } from '../store/fact-store.ts';
 import { bibtex } from './bibtex.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { type Citing, cslItem } from './csl-item.ts';
@@ -16,7 +17,7 @@ import { ris } from './ris.ts';
  */
 export async function cite(
   fact: Fact,
-  base: FactBase,
+  base: BaseHead,
   { style, ...citing }: Citing & { style: CitationStyle },
 ): Promise<string> {
   if (citing.accessed !== undefined) checkDay(citing.accessed, citing.lang);

@@ -1,7 +1,8 @@
 import type { Lang } from '../lang/lang.ts';
-import type { Fact, FactBase } from '../model/fact-base.ts';
+import type { Fact } from '../model/fact-base.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { unitSet } from '../quantity/unit.ts';
+import type { BaseHead } from '../store/fact-store.ts';
 import { inLang } from './in-lang.ts';
 import { type CslName, readName } from './name.ts';
 import { placeInReport, sectionTitle } from './place-in-report.ts';
@@ -45,7 +46,7 @@ export interface CslItem {
  */
 export async function cslItem(
   fact: Fact,
-  base: FactBase,
+  base: BaseHead,
   { lang, accessed }: Citing,
 ): Promise<CslItem> {
   const { id, title, publisher, author, editor, published, documentNumber, url } = base.report;
@@ -70,13 +71,13 @@ export async function cslItem(
 }
 
 /** The title in the report's own language, where the reference gives a translation. */
-function originalTitle({ report }: FactBase, lang: Lang): string | undefined {
+function originalTitle({ report }: BaseHead, lang: Lang): string | undefined {
   const own = report.language.startsWith('zh') ? 'zh' : 'en';
   const title = report.language.startsWith(own) ? inLang(report.title, own) : undefined;
   return title === inLang(report.title, lang) ? undefined : title;
 }
 
-function noteOf(fact: Fact, base: FactBase, lang: Lang): string {
+function noteOf(fact: Fact, base: BaseHead, lang: Lang): string {
   const value = formatQuantity(fact, lang, unitSet(base.units));
   const label = inLang(fact.label, lang);
   const figure = value === '' ? label : lang === 'zh' ? `${label}：${value}` : `${label}: ${value}`;

@@ -1,6 +1,7 @@
 import CSL from 'citeproc';
 import type { Lang } from '../lang/lang.ts';
-import type { Fact, FactBase } from '../model/fact-base.ts';
+import type { Fact } from '../model/fact-base.ts';
+import type { BaseHead } from '../store/fact-store.ts';
 import { apa } from './csl/apa.ts';
 import { chicago } from './csl/chicago.ts';
 import { gbt7714 } from './csl/gbt7714.ts';
@@ -20,7 +21,7 @@ const STYLES = { gbt7714, apa, chicago };
 export function formatReference(
   item: CslItem,
   fact: Fact,
-  base: FactBase,
+  base: BaseHead,
   style: keyof typeof STYLES,
   lang: Lang,
 ): string {

@@ -21,5 +21,6 @@ function messageOf(error: unknown): string {
   const place = position
     ? `${[position.file, position.line, position.column].filter((part) => part !== undefined).join(':')}: `
     : '';
-  return `${place}${message}${hint ? `. ${hint}` : ''}`;
+  const stop = /\p{Script=Han}$/u.test(message) ? '。' : '. ';
+  return `${place}${message}${hint ? `${stop}${hint}` : ''}`;
 }

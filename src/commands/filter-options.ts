@@ -85,8 +85,8 @@ export async function narrowed(
 ): Promise<Fact[]> {
   const limit = limitOf(options);
   const { select } = await import('../query/filter.ts');
-  const passing = new Set(select(collection, options));
-  const kept = facts.filter((fact) => passing.has(fact));
+  const passing = new Set(select(collection, options).map(({ id }) => id));
+  const kept = facts.filter(({ id }) => passing.has(id));
   return (await inOrder(kept, options, lang)).slice(0, limit);
 }
 

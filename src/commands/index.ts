@@ -1,8 +1,14 @@
+import { calc } from './calc.ts';
+import { chart } from './chart.ts';
 import { check } from './check.ts';
+import { cite } from './cite.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { completion } from './completion.ts';
 import { get } from './get.ts';
 import { list } from './list.ts';
+import { mcp } from './mcp.ts';
+import { newCommand } from './new.ts';
 import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { sections } from './sections.ts';
@@ -18,10 +24,15 @@ export const COMMANDS: readonly Command[] = [
   get,
   compare,
   check,
+  cite,
+  calc,
+  chart,
   sections,
   list,
   table,
   verify,
   validate,
+  newCommand,
   schema,
+  mcp,
 ] as readonly Command[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartKind, chart } from '../../src/chart/chart.ts';
+import { chart } from '../../src/chart/chart.ts';
+import type { ChartKind } from '../../src/chart/chart-kinds.ts';
 import { chartView } from '../../src/chart/chart-view.ts';
 import type { Lang } from '../../src/lang/lang.ts';
 import type { Collection } from '../../src/model/collection.ts';

@@ -1,0 +1,111 @@
+import { CHART_KINDS, type ChartKind } from '../chart/chart-kinds.ts';
+import { FactqError } from '../errors.ts';
+import type { Fact } from '../model/fact-base.ts';
+import type { FactStore } from '../store/fact-store.ts';
+import type { Answer, Command, Context, Input } from './command.ts';
+import { FACT_IDS } from './fact-arguments.ts';
+import { FILTER_FLAGS, type FilterOptions, narrowed } from './filter-options.ts';
+
+/** Options of `chart`. */
+export interface ChartCommandOptions extends FilterOptions {
+  type: ChartKind;
+  title?: string;
+  output?: string;
+}
+
+/** `factq chart [ID…]` */
+export const chart: Command<ChartCommandOptions> = {
+  name: 'chart',
+  summary: {
+    en: 'figures as bars, shares or multiples, here or as SVG or PNG',
+    zh: '把数字画成条形图、占比图或倍数图,可存为SVG或PNG',
+  },
+  args: [{ ...FACT_IDS, optional: true }],
+  options: [
+    {
+      flags: '--type <type>',
+      summary: { en: 'kind of chart', zh: '图的种类' },
+      choices: CHART_KINDS,
+      default: 'bars',
+    },
+    { flags: '--title <text>', summary: { en: 'title of the chart', zh: '图的标题' } },
+    {
+      flags: '-o, --output <file>',
+      summary: { en: 'write to a .svg or .png file', zh: '写入.svg或.png文件' },
+      values: 'file',
+    },
+    ...FILTER_FLAGS,
+  ],
+  examples: [
+    {
+      line: ({ name, otherName }) => `factq chart ${name} ${otherName}`,
+      what: { en: 'in the terminal', zh: '在终端显示' },
+    },
+    {
+      line: ({ name, otherName }) => `factq chart ${name} ${otherName} -o chart.svg`,
+      what: { en: 'for an article', zh: '供文章使用' },
+    },
+  ],
+  formats: ['svg'],
+  run,
+};
+
+async function run(
+  context: Context,
+  { args, options }: Input<ChartCommandOptions>,
+): Promise<Answer> {
+  const { chart: layOut } = await import('../chart/chart.ts');
+  const { languageOf } = await import('../views/wording.ts');
+  const store = await context.store();
+  const collection = await store.collection();
+  const lang = context.dataLang ?? languageOf(store.heads[0]!);
+  const facts = await chosen(store, args, options, lang);
+  const { type: kind, title, output } = options;
+  const laidOut = layOut(facts, collection, { kind, lang, ...(title !== undefined && { title }) });
+  if (output !== undefined) return written(laidOut, output);
+  if (context.format === 'svg') {
+    const { chartSvg } = await import('../chart/svg/chart-svg.ts');
+    return { text: `${await chartSvg(laidOut)}\n` };
+  }
+  const { chartView } = await import('../chart/chart-view.ts');
+  return { view: chartView(laidOut) };
+}
+
+/** The facts named, else those with a value that the filters let through. */
+async function chosen(
+  store: FactStore,
+  names: readonly string[],
+  { type: _type, title: _title, output: _output, ...filters }: ChartCommandOptions,
+  lang: 'zh' | 'en',
+): Promise<Fact[]> {
+  const named: Fact[] = [];
+  for (const name of names) named.push(await store.resolve(name));
+  if (names.length === 0 && Object.keys(filters).length === 0) {
+    throw new FactqError('usage', 'no facts are named', {
+      hint: 'Name ids, or filter, such as --section.',
+    });
+  }
+  const { facts, bases } = await store.collection();
+  const valued = facts.filter(({ value, min, max }) => value ?? min ?? max);
+  const pool = names.length > 0 ? named : valued;
+  return narrowed({ bases, facts }, pool, filters, lang);
+}
+
+async function written(
+  laidOut: Parameters<typeof import('../chart/svg/chart-svg.ts').chartSvg>[0],
+  path: string,
+): Promise<Answer> {
+  const { saveFile } = await import('../io/save-file.ts');
+  if (/\.svg$/i.test(path)) {
+    const { chartSvg } = await import('../chart/svg/chart-svg.ts');
+    await saveFile(path, `${await chartSvg(laidOut)}\n`, { overwrite: true });
+  } else if (/\.png$/i.test(path)) {
+    const { chartPng } = await import('../chart/svg/chart-png.ts');
+    await saveFile(path, await chartPng(laidOut), { overwrite: true });
+  } else {
+    throw new FactqError('usage', `"${path}" is neither a .svg nor a .png file`, {
+      hint: 'Name one, such as chart.svg.',
+    });
+  }
+  return { messages: [`${path}`] };
+}
