@@ -36,7 +36,7 @@ function drawRow(
   const [left, text, underline] = [gutter(frame), drawText(row, frame), underlineOf(row)];
   return [
     `${gutter(frame, number)} ${text}`,
-    ...(frame.color === 0 ? [`${left} ${underline}`] : []),
+    ...(frame.color === 0 && underline !== '' ? [`${left} ${underline}`] : []),
     ...drawRemarks(remarks, frame).map((line) => (line === '' ? left : `${left} ${line}`)),
   ].join('\n');
 }

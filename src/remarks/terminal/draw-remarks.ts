@@ -11,21 +11,31 @@ import { remarkBody } from './remark-body.ts';
 /** Blanks between what is judged and what is said of it, and between a key and its value. */
 const GAP = 2;
 
+/** Columns of the sign of a verdict and the blank behind it. */
+const SIGN = 2;
+
 /** The part of the width that what is judged may take at most. */
 const SHARE = 1 / 3;
 
 /** The remarks below a row, one below the other, in two columns. */
 export function drawRemarks(remarks: readonly Remark[], frame: Frame): string[] {
   const width = textWidth(frame);
-  const heads = remarks.map(({ judged: { text, verdict } }) => {
-    const { sign, tone } = VERDICT_LOOKS[verdict];
-    return [{ text: `${sign} ${onOneLine(text)}`, tone }];
+  const texts = remarks.map(({ judged: { text } }) => onOneLine(text));
+  const natural = texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
+  const left = Math.min(SIGN + natural, Math.floor(width * SHARE));
+  return remarks.flatMap((remark, at) => {
+    const head = drawHead(texts[at]!, remark, left);
+    return beside(head, drawBody(remark, width - left - GAP, frame), left, frame);
   });
-  const natural = heads.reduce((most, [head]) => Math.max(most, displayWidth(head!.text)), 0);
-  const left = Math.min(natural, Math.floor(width * SHARE));
-  return remarks.flatMap((remark, at) =>
-    beside(wrap(heads[at]!, left), drawBody(remark, width - left - GAP, frame), left, frame),
-  );
+}
+
+/** What is judged, behind the sign of its verdict. */
+function drawHead(text: string, { judged }: Remark, width: number): Line[] {
+  const { sign, tone } = VERDICT_LOOKS[judged.verdict];
+  return wrap([{ text, tone }], width - SIGN).map((line, at) => [
+    { text: (at === 0 ? sign : '').padEnd(SIGN), tone },
+    ...line,
+  ]);
 }
 
 /** What is said of one judged text: a headline, then keys with their values. */

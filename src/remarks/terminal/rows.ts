@@ -26,7 +26,7 @@ const ROOM = 2;
 const LONG = 0.4;
 
 /**
- * The rows of a line that hold something judged. A line that fits is one row; of a longer one, only
+ * The rows of a line to show for what is judged in it. A line that fits is one row; of a longer one, only
  * text near to something judged is broken into rows, so that time does not hang on its length.
  */
 export function rowsOf({ pieces }: MarkedLine<Remark>, width: number): Row[] {
@@ -35,13 +35,21 @@ export function rowsOf({ pieces }: MarkedLine<Remark>, width: number): Row[] {
   const broken = whole.length === 1 ? [whole] : runs.map((run) => wrapRun(run, width - ROOM));
   // What is left out between two runs counts as a row without marks, which is not shown.
   const rows = broken.flatMap((lines, at) => (at === 0 ? lines : [[], ...lines]));
-  const marked = rows.map((row) => row.some(({ marks }) => marks.length > 0));
-  // Only the break at its end may be judged, of which no row has a part.
-  const kept = marked.includes(true) ? marked : rows.map((_, at) => at === 0);
+  const kept = keptOf(rows);
   return rows.flatMap((spans, at) => {
     const [before, after] = [at > 0 && !kept[at - 1], at < rows.length - 1 && !kept[at + 1]];
     return kept[at] ? [{ spans, before, after }] : [];
   });
+}
+
+/**
+ * Which rows are shown: those with something judged, and the one before where that begins a row, so
+ * that one reads what is said of it. Where only the break at the end of a line is judged, the first.
+ */
+function keptOf(rows: readonly (readonly RowSpan[])[]): boolean[] {
+  const isMarked = (span: RowSpan | undefined): boolean => (span?.marks.length ?? 0) > 0;
+  const kept = rows.map((row, at) => row.some(isMarked) || isMarked(rows[at + 1]?.[0]));
+  return kept.includes(true) ? kept : rows.map((_, at) => at === 0);
 }
 
 /** The pieces as spans, parted where more than twice `reach` code units hold nothing judged. */
