@@ -4,10 +4,12 @@ import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { type UnitSet, unitSet } from '../quantity/unit.ts';
 import type { Context } from './context.ts';
+import { correct } from './correct/correct.ts';
 import { judgeDates } from './dates.ts';
 import { type Decision, decide } from './decide.ts';
 import { withoutDenial } from './denial.ts';
 import { draftOf } from './draft.ts';
+import { explain } from './explain.ts';
 import { mentionsIn } from './mentions.ts';
 import { judgeNames } from './names/names.ts';
 import { preparedOf } from './prepared.ts';
@@ -33,7 +35,9 @@ export function check(text: string, collection: Collection): Judged[] {
   });
   const decisions = contexts.map((context) => decideAll(context, extraction.figures));
   const figures = extraction.figures
-    .map((figure, index) => judged(figure, decisions.map((each) => each[index]!).reduce(better)))
+    .map((figure, index) =>
+      judged(figure, decisions.map((each) => each[index]!).reduce(better), text),
+    )
     .filter((each) => each !== undefined);
   const others = contexts.flatMap(({ draft, prepared }) => [
     ...judgeDates(draft, prepared),
@@ -79,15 +83,39 @@ function decideAll(context: Context, figures: readonly Figure[]): Decision[] {
 /** Most facts of a sentence that help to tell what its other figures are said of. */
 const MOST_COMPANY = 12;
 
-function judged(figure: Figure, { verdict }: Decision): Judged | undefined {
-  if (figure.weak && (verdict.verdict === 'nei' || isOne(figure, verdict))) return undefined;
-  const { text, start, end } = figure;
-  return { what: 'figure', text, start, end, ...verdict };
+function judged(
+  figure: Figure,
+  { verdict, right, trace }: Decision,
+  text: string,
+): Judged | undefined {
+  if (figure.weak && (verdict.verdict === 'nei' || isIdle(figure, verdict))) return undefined;
+  const { text: written, start, end } = figure;
+  const suggestion =
+    verdict.verdict === 'refuted' && right && !figure.negated
+      ? correct(figure, right, isLatin(text, figure))
+      : undefined;
+  return {
+    what: 'figure',
+    text: written,
+    start,
+    end,
+    ...verdict,
+    ...(suggestion !== undefined && suggestion !== written && { suggestion }),
+    explanation: explain(figure, verdict, trace),
+  };
 }
 
-/** 一座 and a single one say that there is one of something, not how many there are. */
-function isOne({ value }: Figure, { verdict }: Verdict): boolean {
-  return verdict === 'refuted' && value.eq(1);
+const NEARBY = 12;
+
+/** Whether a figure stands in English text. */
+function isLatin(text: string, { start, end }: Figure): boolean {
+  return !/\p{Script=Han}/u.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY));
+}
+
+/** 一座 says that there is one of something, not how many there are; over two years means within them. */
+function isIdle({ value, unit }: Figure, { verdict, reason }: Verdict): boolean {
+  const within = unit?.dimension === 'time' && reason === 'direction';
+  return verdict === 'refuted' && (value.eq(1) || within);
 }
 
 /** What one base refutes another may bear out, unless it hardly speaks of it. */

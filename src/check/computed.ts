@@ -1,14 +1,25 @@
+import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { Unit } from '../quantity/unit-table.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import type { Context, Wording } from './context.ts';
+import type { Right } from './correct/correct.ts';
 import { asksForComputation, saysChange } from './cues.ts';
 import { derive } from './derive/derive.ts';
 import type { Derived } from './derive/derived.ts';
 import { between, REACH_AHEAD, REACH_BACK } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './verdict.ts';
+
+/** A verdict by computation. */
+interface Computed {
+  verdict: Verdict;
+  derived: Derived;
+  /** The wording asks for it and nothing else. */
+  decisive: boolean;
+  right?: Right;
+}
 
 /** The verdict on a figure that is computed from facts (a share, a sum), where the wording asks for one. */
 export function computedVerdict(
@@ -17,7 +28,7 @@ export function computedVerdict(
   around: ReadonlyMap<string, Evidence>,
   rates: readonly Unit[],
   { clause, sentence, after }: Wording,
-): { verdict: Verdict; decisive: boolean } | undefined {
+): Computed | undefined {
   const { subjects, units, byId } = context.prepared;
   const countedBy = rates.some(({ dimension }) => dimension !== 'time');
   if (!countedBy && !asksForComputation(`${sentence} ${figure.text}`)) return undefined;
@@ -32,13 +43,29 @@ export function computedVerdict(
   if (!first) return undefined;
   const { formula: report, facts, agreement, decisive } = first;
   if (agreement.agrees === true)
-    return { verdict: { verdict: 'supported', match: 'derived', report, facts }, decisive };
+    return {
+      verdict: { verdict: 'supported', match: 'derived', report, facts },
+      decisive,
+      derived: first,
+    };
   if (!decisive || agreement.agrees !== false) return undefined;
   return {
     verdict: { verdict: 'refuted', reason: agreement.reason, report, facts },
     decisive,
+    derived: first,
+    right: rounded(figure, first),
   };
 }
+
+/** A computed value as finely as a reader wants it: to a tenth of a per cent, to the yuan. */
+function rounded({ unit }: Figure, { value }: Derived): Right {
+  const low = value.round(unit && FINE.has(unit.dimension) ? 1 : 0);
+  const scale = unit?.dimension === 'ratio' ? new Big(unit.factor).times(100) : undefined;
+  const factor = scale ?? new Big(unit?.dimension === 'money' ? unit.factor : 1);
+  return { low, high: low, hedge: low.eq(value) ? 'exact' : 'about', unit: undefined, factor };
+}
+
+const FINE = new Set(['ratio', 'multiple']);
 
 /** How many of the facts half spoken of are computed with. */
 const HALF = 0.5;

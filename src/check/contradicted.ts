@@ -1,10 +1,12 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
+import type { UnitSet } from '../quantity/unit.ts';
 import { countsThings } from '../quantity/unit-table.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decide.ts';
 import { type Held, sameNumber } from './hold.ts';
 import { refuted } from './refuted.ts';
+import { rightOf } from './right.ts';
 import { scopeConflict } from './scope.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -45,11 +47,22 @@ function areConfused(a: Fact, b: Fact): boolean {
 const LEAST = 10;
 
 /** The same number of the same subject in a unit of another kind: 57万户 for 57万人次. */
-export function otherUnit(figure: Figure, held: readonly Held[]): Decision | undefined {
+export function otherUnit(
+  figure: Figure,
+  held: readonly Held[],
+  units: UnitSet,
+): Decision | undefined {
   if (figure.unit === undefined || (countsThings(figure.unit) && figure.value.lt(LEAST)))
     return undefined;
   const same = held.find(
     ({ full, fit, fact }) => full && fit.kind !== 'same' && sameNumber(figure, fact),
   );
-  return same && { verdict: refuted('unit', same.fact), score: same.score };
+  return (
+    same && {
+      verdict: refuted('unit', same.fact),
+      score: same.score,
+      right: rightOf(same, units),
+      trace: { decided: same },
+    }
+  );
 }

@@ -1,5 +1,6 @@
 import type { DateMention } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
+import { dateLike } from './correct/date.ts';
 import { between, type Draft, REACH_BACK } from './draft.ts';
 import type { Prepared } from './prepared.ts';
 import { clausesOf } from './stretches.ts';
@@ -49,7 +50,15 @@ function judged(draft: Draft, date: DateMention, fact: Fact): Judged | undefined
   const rival = draft.dates.some(
     (other) => other !== date && isNear(other, date) && agrees(other, fact),
   );
-  return rival ? undefined : { ...span, verdict: 'refuted', reason: 'value', ...rest };
+  if (rival) return undefined;
+  const suggestion = dateLike(fact.date!, span.text);
+  return {
+    ...span,
+    verdict: 'refuted',
+    reason: 'value',
+    ...rest,
+    ...(suggestion !== undefined && { suggestion }),
+  };
 }
 
 const BESIDE = 80;

@@ -5,11 +5,14 @@ import { isAmountOfChange, isChange, tellsOfChange } from './change.ts';
 import { computedVerdict } from './computed.ts';
 import { type Context, type Wording, wordingOf } from './context.ts';
 import { contradicted, otherUnit } from './contradicted.ts';
+import type { Right } from './correct/correct.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
+import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
 import { type Around, likelyOf } from './likely.ts';
 import { ratesOf } from './measure.ts';
 import { refuted } from './refuted.ts';
+import { rightOf } from './right.ts';
 import { settled } from './settled.ts';
 import type { Subjects } from './subjects.ts';
 import type { Verdict } from './verdict.ts';
@@ -18,11 +21,14 @@ import type { Verdict } from './verdict.ts';
 export interface Decision {
   verdict: Verdict;
   score: number;
+  /** What a refuted figure should have stated, where a number can put it right. */
+  right?: Right | undefined;
+  trace: Trace;
 }
 
 /** Candidates this near the best in score may be meant as well. */
 const CLOSE = 0.7;
-const NEI: Decision = { verdict: { verdict: 'nei', facts: [] }, score: 0 };
+const NEI: Decision = { verdict: { verdict: 'nei', facts: [] }, score: 0, trace: {} };
 
 /** Decides one figure: what it is said of first, then whether the number holds. In doubt, nei. */
 export function decide(context: Context, figure: Figure, company: readonly Fact[] = []): Decision {
@@ -38,16 +44,29 @@ export function decide(context: Context, figure: Figure, company: readonly Fact[
     .filter((each) => each.full && each.fit.kind === 'same')
     .sort((a, b) => b.score - a.score);
   const computed = computedVerdict(context, figure, around, rates, words);
-  if (computed?.decisive) return { verdict: computed.verdict, score: full[0]?.score ?? 1 };
+  const byComputing = computed && {
+    ...computed,
+    score: full[0]?.score ?? 1,
+    trace: { computed: computed.derived },
+  };
+  if (byComputing?.decisive) return byComputing;
   const nearby = { clause: words.clause, company };
   const agreeing =
     agreeingOf(context, figure, words, full, around) ??
     likelyOf(context, figure, held, 'same', nearby);
-  if (agreeing)
-    return { verdict: settled(context, figure, words, agreeing), score: agreeing.score };
-  if (computed?.verdict.verdict === 'supported')
-    return { verdict: computed.verdict, score: full[0]?.score ?? 1 };
-  return refutedBy(context, figure, words, full[0], held, nearby);
+  if (agreeing) {
+    const verdict = settled(context, figure, words, agreeing);
+    return { verdict, score: agreeing.score, trace: traceOf(agreeing, full) };
+  }
+  if (byComputing?.verdict.verdict === 'supported') return byComputing;
+  return refutedBy(context, figure, words, full, held, nearby);
+}
+
+/** The runner-up is told where it came close. */
+function traceOf(decided: Held, full: readonly Held[]): Trace {
+  const runnerUp = full.find((each) => each !== decided);
+  const close = runnerUp && runnerUp.score >= decided.score * CLOSE;
+  return { decided, ...(close && { runnerUp }) };
 }
 
 /** The candidate that is meant and whose number holds. */
@@ -126,19 +145,29 @@ function refutedBy(
   context: Context,
   figure: Figure,
   words: Wording,
-  best: Held | undefined,
+  full: readonly Held[],
   held: readonly Held[],
   nearby: Around,
 ): Decision {
+  const { prepared } = context;
+  const [best] = full;
   if (best) {
     if (tellsOfChange(best.fact, words.clause)) return NEI;
     const whole = wholeOf(context, figure, best, held);
-    if (whole) return { verdict: settled(context, figure, words, whole), score: best.score };
+    const trace = traceOf(whole ?? best, full);
+    if (whole) return { verdict: settled(context, figure, words, whole), score: best.score, trace };
     const verdict = contradicted(context, figure, best);
-    return { verdict: verdict ?? NEI.verdict, score: verdict ? best.score : 0 };
+    if (!verdict) return { ...NEI, trace };
+    return { verdict, score: best.score, right: rightOf(best, prepared.units), trace };
   }
   const slipped = likelyOf(context, figure, held, 'scaled', nearby);
-  if (slipped) return { verdict: refuted('value', slipped.fact), score: slipped.score };
-  const other = tellsOfChange(held[0]!.fact, words.clause) ? undefined : otherUnit(figure, held);
+  if (slipped) {
+    const right = rightOf(slipped, prepared.units);
+    const trace = traceOf(slipped, full);
+    return { verdict: refuted('value', slipped.fact), score: slipped.score, right, trace };
+  }
+  const other = tellsOfChange(held[0]!.fact, words.clause)
+    ? undefined
+    : otherUnit(figure, held, prepared.units);
   return other ?? NEI;
 }

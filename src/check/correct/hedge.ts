@@ -1,0 +1,34 @@
+import type { Hedge } from '../../model/fact-base.ts';
+import type { Written } from './notation.ts';
+
+const CHINESE: Readonly<Record<Hedge, string>> = {
+  exact: '',
+  about: '约',
+  nearly: '近',
+  'more-than': '超过',
+  'less-than': '不到',
+};
+const ENGLISH: Readonly<Record<Hedge, string>> = {
+  exact: '',
+  about: 'about ',
+  nearly: 'nearly ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+};
+/** What may stand before a number and is no hedge. */
+const CURRENCY = /(?:US\$|HK\$|[¥￥$€£]|RMB\s?|人民币|百分之|负)\s?$/iu;
+const AFTER =
+  /^(?:余|多|来|-odd|\+)|(?:左右|上下|前后|以上|及以上|以下|以内|之多|有余|多|余|or so|or thereabouts|or more|or less|or fewer)$/giu;
+
+/** The words before and after a number with another hedge; the language is that of the figure. */
+export function rehedged(
+  { before, after }: Omit<Written, 'number'>,
+  hedge: Hedge,
+  latin: boolean,
+): { before: string; after: string } {
+  const kept = CURRENCY.exec(before)?.[0] ?? '';
+  const word = (latin ? ENGLISH : CHINESE)[hedge];
+  const capital =
+    /^[A-Z]/.test(before) && word !== '' ? word[0]!.toUpperCase() + word.slice(1) : word;
+  return { before: capital + kept, after: after.replace(AFTER, '').trimEnd() };
+}
