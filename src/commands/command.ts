@@ -19,6 +19,7 @@ export type Values =
   | 'fact'
   | 'section'
   | 'unit'
+  | 'dimension'
   | 'tag'
   | 'place'
   | 'field'

@@ -31,6 +31,7 @@ export const FILTER_FLAGS: readonly Flag[] = [
     flags: '-d, --dimension <name>',
     summary: { en: 'money, people, ratio, time …', zh: '量纲:money、people、ratio、time等' },
     repeat: true,
+    values: 'dimension',
   },
   {
     flags: '-k, --kind <kind>',

@@ -35,4 +35,5 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   schema,
   mcp,
+  completion,
 ] as readonly Command[];
