@@ -57,7 +57,12 @@ function reviewOf(
     reviewRating: { '@type': 'Rating', ...RATINGS[verdict], alternateName: verdict },
     reviewBody: sayRemark(remark, lang),
     inLanguage: lang === 'zh' ? 'zh-CN' : 'en',
-    author: { '@type': 'SoftwareApplication', name: 'factq', softwareVersion: version },
+    author: {
+      // An author has to be an organisation or a person, as schema.org has it.
+      '@type': ['Organization', 'SoftwareApplication'],
+      name: 'factq',
+      softwareVersion: version,
+    },
     itemReviewed: {
       '@type': 'Claim',
       text: clause,

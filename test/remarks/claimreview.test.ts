@@ -45,6 +45,14 @@ describe('remarks as ClaimReview', () => {
     ]);
   });
 
+  it('have an author of a type that schema.org allows, and that is factq', () => {
+    expect(graphOf(DRAFT)[0].author).toEqual({
+      '@type': ['Organization', 'SoftwareApplication'],
+      name: 'factq',
+      softwareVersion: '1.2.3',
+    });
+  });
+
   it('cite the report and the place in it', () => {
     const [{ citation }, , silent] = graphOf(DRAFT);
     expect(citation).toMatchObject([

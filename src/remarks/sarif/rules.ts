@@ -14,11 +14,7 @@ const REASONS = [
 ] as const satisfies readonly Reason[];
 
 /** Ids of the rules. They are stable: review tools remember what was dismissed by them. */
-export const RULE_IDS = [
-  ...REASONS.map((reason) => `refuted/${reason}` as const),
-  'nei',
-  'supported',
-] as const;
+export const RULE_IDS = [...REASONS.map((reason) => `refuted/${reason}` as const), 'nei'] as const;
 
 /** Id of a rule. */
 export type RuleId = (typeof RULE_IDS)[number];
@@ -41,7 +37,6 @@ const HELP: Wording<Readonly<Record<RuleId, string>>> = {
     'refuted/name':
       'The report names this otherwise. Write titles, offices and organisations as they stand in the report.',
     nei: 'The report does not speak of this, so it can neither be borne out nor refuted. Look for another source.',
-    supported: 'The report bears this out.',
   },
   zh: {
     'refuted/value': '报道中的数字、日期或名称与此不同。请按报道改写，或注明另有出处。',
@@ -53,13 +48,12 @@ const HELP: Wording<Readonly<Record<RuleId, string>>> = {
     'refuted/scope': '报道所说的是另一地区或时期。请写明报道所指的地区和时期。',
     'refuted/name': '报道中的名称与此不同。文件名、职务和机构名请照报道写。',
     nei: '报道没有提到这一点，既不能证实也不能否定。请另找来源。',
-    supported: '报道可以证实。',
   },
 };
 
-/** The rule that a verdict falls under. */
+/** The rule that a text is against which is refuted or of which the report does not speak. */
 export function ruleOf({ verdict, reason = 'value' }: Judged): RuleId {
-  return verdict === 'refuted' ? `refuted/${reason}` : verdict;
+  return verdict === 'refuted' ? `refuted/${reason}` : 'nei';
 }
 
 /** The rules as SARIF describes them. */
@@ -74,13 +68,12 @@ export function rulesIn(lang: Lang): ReportingDescriptor[] {
 }
 
 /** An error where the report contradicts the draft, a note where it is silent. */
-export function levelOf(id: RuleId): 'error' | 'note' | 'none' {
-  if (id === 'supported') return 'none';
+export function levelOf(id: RuleId): 'error' | 'note' {
   return id === 'nei' ? 'note' : 'error';
 }
 
 function shortly(id: RuleId, lang: Lang): string {
   const { verdicts, reasons, colon } = REMARK_WORDS[lang];
-  if (id === 'nei' || id === 'supported') return verdicts[id];
+  if (id === 'nei') return verdicts.nei;
   return verdicts.refuted + colon + reasons[id.slice('refuted/'.length) as Reason];
 }

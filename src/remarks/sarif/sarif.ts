@@ -47,20 +47,16 @@ export function render(
 }
 
 function resultsOf(checked: Checked, at: number, collection: Collection, lang: Lang): Result[] {
-  const remarks = remarksOf(checked, collection);
+  const remarks = remarksOf(checked, collection).filter(
+    ({ judged }) => judged.verdict !== 'supported',
+  );
   const fingerprints = fingerprintsOf(checked.manuscript, remarks);
   const artifact = { uri: artifactUri(checked.manuscript.name), index: at };
-  return remarks.flatMap((remark, index) =>
-    remark.judged.verdict === 'supported'
-      ? []
-      : [
-          {
-            ...resultOf(remark, artifact, lang),
-            ...fixesOf(remark, checked, artifact, lang),
-            partialFingerprints: { 'factqText/v1': fingerprints[index]! },
-          },
-        ],
-  );
+  return remarks.map((remark, index) => ({
+    ...resultOf(remark, artifact, lang),
+    ...fixesOf(remark, checked, artifact, lang),
+    partialFingerprints: { 'factqText/v1': fingerprints[index]! },
+  }));
 }
 
 function resultOf(remark: Remark, artifact: ArtifactLocation, lang: Lang): Result {

@@ -1,5 +1,4 @@
 import type { Paint } from '../../render/style.ts';
-import { displayWidth } from '../../render/width.ts';
 import type { TerminalOptions } from './terminal.ts';
 
 /** What all lines of one draft share on the terminal. */
@@ -19,5 +18,5 @@ export function gutter({ digits, paint }: Frame, number?: number): string {
 
 /** Terminal columns left for text beside the gutter and the blank behind it. */
 export function textWidth({ width, digits }: Frame): number {
-  return Math.max(NARROWEST, width - displayWidth(` ${'0'.repeat(digits)} │ `));
+  return Math.max(NARROWEST, width - ' '.length - digits - ' │ '.length);
 }
