@@ -46,9 +46,7 @@ export function agree(figure: Figure, factor: Big, stated: Stated, computed = fa
   const claimed = figure.value.times(factor).round(EXACT_PLACES);
   const truth = stated.low;
   if (claimed.eq(truth)) return agreeEqual(figure, stated.hedge);
-  const miss = truth.eq(0)
-    ? new Big(Number.MAX_SAFE_INTEGER)
-    : claimed.minus(truth).abs().div(truth.abs());
+  const miss = missOf(claimed, truth);
   const unit = (place: number): Big => new Big(10).pow(place).times(factor);
   switch (figure.hedge) {
     case 'exact':
@@ -74,8 +72,14 @@ export function agree(figure: Figure, factor: Big, stated: Stated, computed = fa
   }
 }
 
-function within(claimed: Big, truth: Big, half: Big, miss: Big, limit: number): boolean {
-  return claimed.minus(truth).abs().lte(half) && miss.lte(limit);
+/** By what share a number misses another; close enough in floating point, since limits are coarse. */
+function missOf(claimed: Big, truth: Big): number {
+  const [own, wanted] = [claimed.toNumber(), truth.toNumber()];
+  return wanted === 0 ? Number.POSITIVE_INFINITY : Math.abs((own - wanted) / wanted);
+}
+
+function within(claimed: Big, truth: Big, half: Big, miss: number, limit: number): boolean {
+  return claimed.minus(truth).abs().lte(half) && miss <= limit;
 }
 
 /** A figure written out to the ones is meant to the one, unless it is held against a quotient. */
@@ -84,7 +88,7 @@ function roundsTo(
   factor: Big,
   claimed: Big,
   truth: Big,
-  miss: Big,
+  miss: number,
   computed: boolean,
 ): boolean {
   if (figure.fraction) return within(claimed, truth, factor, miss, PLAIN_MISS);
@@ -113,15 +117,15 @@ function agreeBound(
   claimed: Big,
   truth: Big,
   grain: Big,
-  miss: Big,
+  miss: number,
   side: 'above' | 'below',
   tight: boolean,
 ): Agreement {
   const right = side === 'above' ? truth.gt(claimed) : truth.lt(claimed);
-  if (!right) return wrong(miss.lte(TURNED) ? 'direction' : 'value');
+  if (!right) return wrong(miss <= TURNED ? 'direction' : 'value');
   const gap = claimed.minus(truth).abs();
-  if (gap.lte(grain) && miss.lte(0.34)) return { agrees: true, match: 'rounded' };
-  if (tight) return miss.lte(PLAIN_MISS) ? { agrees: true, match: 'rounded' } : wrong('value');
+  if (gap.lte(grain) && miss <= 0.34) return { agrees: true, match: 'rounded' };
+  if (tight) return miss <= PLAIN_MISS ? { agrees: true, match: 'rounded' } : wrong('value');
   const ratio =
     claimed.eq(0) || truth.eq(0)
       ? new Big(FAR + 1)

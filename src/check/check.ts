@@ -75,8 +75,7 @@ function decideAll(context: Context, figures: readonly Figure[]): Decision[] {
   return figures.map((figure, index) => {
     const own = first[index]!;
     const others = company.get(places.get(figure)!.sentence);
-    const open = own.verdict.verdict !== 'supported' && others !== undefined;
-    return open ? decide(context, figure, [...others]) : own;
+    return own.open && others ? decide(context, figure, [...others]) : own;
   });
 }
 

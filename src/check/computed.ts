@@ -31,7 +31,7 @@ export function computedVerdict(
 ): Computed | undefined {
   const { subjects, units, byId } = context.prepared;
   const countedBy = rates.some(({ dimension }) => dimension !== 'time');
-  if (!countedBy && !asksForComputation(`${sentence} ${figure.text}`)) return undefined;
+  if (!countedBy && !asksForComputation(`${clause} ${figure.text}`, sentence)) return undefined;
   if (saysChange(clause)) return undefined;
   const open = candidatesFor(around, { ...subjects, rivals: new Map() });
   const order = firstNamed(context, figure);
@@ -39,7 +39,10 @@ export function computedVerdict(
   const from = (spokenOf: readonly Candidate[]): Derived[] =>
     derive({ ...wording, full: spokenOf.map(({ fact }) => fact), subjects, units, byId, order });
   const [named] = from(open.filter(({ full }) => full));
-  const first = named ?? from(open.filter(isHalfNamed)).find((each) => isTelling(figure, each));
+  const wide = !named && figure.value.c.length > 1;
+  const first = wide
+    ? from(open.filter(isHalfNamed)).find((each) => isTelling(figure, each))
+    : named;
   if (!first) return undefined;
   const { formula: report, facts, agreement, decisive } = first;
   if (agreement.agrees === true)

@@ -79,17 +79,15 @@ export const asksForAverage = either('平均|均', 'per|average|averag(?:ed|es|i
 /** The figure is about something that is only compared with, before or elsewhere. */
 export const comparesWith = /(?:比|较|与|同|than|with|from|to)\s?$/i;
 
-const COMPUTED = [
-  saysSum,
-  saysDifference,
-  saysRest,
-  saysShare,
-  saysMultiple,
-  saysEach,
-  either('[两二2]年', 'two years'),
-];
+const COMPUTED = [saysDifference, saysRest, saysShare, saysMultiple, saysEach];
+const saysTwoYears = either('[两二2]年', 'two years');
 
-/** Whether a text may tell something that is computed from what a report states. */
-export function asksForComputation(text: string): boolean {
-  return COMPUTED.some((asks) => asks(text)) || /[%％]/.test(text);
+/** Whether a clause and its sentence may tell something that is computed from what a report states. */
+export function asksForComputation(clause: string, sentence: string): boolean {
+  return (
+    /[%％]/.test(clause) ||
+    COMPUTED.some((asks) => asks(clause)) ||
+    saysSum(sentence) ||
+    saysTwoYears(sentence)
+  );
 }

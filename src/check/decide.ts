@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
-import { candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
 import { isAmountOfChange, isChange, tellsOfChange } from './change.ts';
 import { computedVerdict } from './computed.ts';
 import { type Context, type Wording, wordingOf } from './context.ts';
@@ -9,7 +9,7 @@ import type { Right } from './correct/correct.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
-import { type Around, likelyOf } from './likely.ts';
+import { type Around, likelyOf, mayBeLikely } from './likely.ts';
 import { ratesOf } from './measure.ts';
 import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';
@@ -24,6 +24,8 @@ export interface Decision {
   /** What a refuted figure should have stated, where a number can put it right. */
   right?: Right | undefined;
   trace: Trace;
+  /** Left open by itself; other figures of its sentence may help. */
+  open?: boolean;
 }
 
 /** Candidates this near the best in score may be meant as well. */
@@ -39,7 +41,8 @@ export function decide(context: Context, figure: Figure, company: readonly Fact[
   if (candidates.length === 0) return NEI;
   const rates = ratesOf(draft, figure);
   const words = wordingOf(draft, figure);
-  const held = candidates.map((each) => hold(prepared.units, figure, rates, words, each));
+  const holding = (each: Candidate): Held => hold(prepared, figure, rates, words, each);
+  const held = candidates.filter(isWorthHolding).map(holding);
   const full = held
     .filter((each) => each.full && each.fit.kind === 'same')
     .sort((a, b) => b.score - a.score);
@@ -59,7 +62,13 @@ export function decide(context: Context, figure: Figure, company: readonly Fact[
     return { verdict, score: agreeing.score, trace: traceOf(agreeing, full) };
   }
   if (byComputing?.verdict.verdict === 'supported') return byComputing;
-  return refutedBy(context, figure, words, full, held, nearby);
+  const look = { full, held, nearby, candidates, holding };
+  return { ...refutedBy(context, figure, words, look), open: mayBeLikely(figure, held) };
+}
+
+/** Fully spoken of, or at least not spoken against. */
+function isWorthHolding({ full, blocked, hints }: Candidate): boolean {
+  return full || (!blocked && hints.needed + hints.also > 0);
 }
 
 /** The runner-up is told where it came close. */
@@ -121,10 +130,11 @@ function isWithin({ about }: Subjects, { fact }: Held, other: Held): boolean {
 
 /** 70 of the 90, 90个中的70个: the number of the whole that the fact is a part of. */
 function wholeOf(
-  { draft, prepared }: Context,
+  { draft }: Context,
   figure: Figure,
   best: Held,
-  held: readonly Held[],
+  candidates: readonly Candidate[],
+  holding: (candidate: Candidate) => Held,
 ): Held | undefined {
   const { text } = draft;
   const told =
@@ -132,7 +142,8 @@ function wholeOf(
     WHOLE_OF.test(text.slice(figure.end, figure.end + LEAD));
   if (!told) return undefined;
   const ids = best.fact.relations.filter(({ type }) => PARTS.has(type)).map(({ to }) => to);
-  const whole = held.find(({ fact }) => ids.includes(fact.id) && prepared.byId.has(fact.id));
+  const found = candidates.find(({ fact }) => ids.includes(fact.id));
+  const whole = found && holding(found);
   return whole?.agreement?.agrees === true ? whole : undefined;
 }
 
@@ -141,19 +152,26 @@ const OF_WHOLE = /\d[\d,.]*\s(?:out )?of (?:the |its |all |a )?(?:planned |total
 const WHOLE_OF = /^[^,，。;；]{0,12}[中里内](?!央|面|心)/;
 const PARTS = new Set(['part-of', 'out-of']);
 
+/** What was looked at before a figure is refuted. */
+interface Look {
+  full: readonly Held[];
+  held: readonly Held[];
+  nearby: Around;
+  candidates: readonly Candidate[];
+  holding: (candidate: Candidate) => Held;
+}
+
 function refutedBy(
   context: Context,
   figure: Figure,
   words: Wording,
-  full: readonly Held[],
-  held: readonly Held[],
-  nearby: Around,
+  { full, held, nearby, candidates, holding }: Look,
 ): Decision {
   const { prepared } = context;
   const [best] = full;
   if (best) {
     if (tellsOfChange(best.fact, words.clause)) return NEI;
-    const whole = wholeOf(context, figure, best, held);
+    const whole = wholeOf(context, figure, best, candidates, holding);
     const trace = traceOf(whole ?? best, full);
     if (whole) return { verdict: settled(context, figure, words, whole), score: best.score, trace };
     const verdict = contradicted(context, figure, best);
@@ -166,7 +184,7 @@ function refutedBy(
     const trace = traceOf(slipped, full);
     return { verdict: refuted('value', slipped.fact), score: slipped.score, right, trace };
   }
-  const other = tellsOfChange(held[0]!.fact, words.clause)
+  const other = tellsOfChange(candidates[0]!.fact, words.clause)
     ? undefined
     : otherUnit(figure, held, prepared.units);
   return other ?? NEI;

@@ -20,8 +20,8 @@ export interface Draft {
 }
 
 /** How far from a figure a text is looked at, in characters: before and after it. */
-export const REACH_BACK = 600;
-export const REACH_AHEAD = 160;
+export const REACH_BACK = 320;
+export const REACH_AHEAD = 120;
 
 /** Puts the parts of a draft together. */
 export function draftOf(

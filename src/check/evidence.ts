@@ -29,8 +29,8 @@ const EARLIER_SENTENCE = 0.42;
 const SENTENCE_STEP = 0.1;
 const SENTENCES_BACK = 3;
 /** Most mentions looked at before and after a figure, so that crowded texts take no longer. */
-const MOST_BEFORE = 60;
-const MOST_AFTER = 15;
+const MOST_BEFORE = 40;
+const MOST_AFTER = 12;
 
 /** The best evidence for each term around a figure, walking outward from clause to paragraph. */
 export function evidenceFor(draft: Draft, figure: Figure): Map<string, Evidence> {

@@ -1,13 +1,13 @@
 import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
-import type { UnitSet } from '../quantity/unit.ts';
 import { UNITS, type Unit } from '../quantity/unit-table.ts';
-import { type Agreement, agree, statedBy } from './agree.ts';
+import { type Agreement, agree } from './agree.ts';
 import type { Candidate } from './candidates.ts';
 import { grewBy } from './change.ts';
 import type { Wording } from './context.ts';
 import { fitUnits, type UnitFit } from './measure.ts';
+import type { Prepared } from './prepared.ts';
 
 /** A candidate with how the figure's unit and number stand to it. */
 export interface Held extends Candidate {
@@ -18,23 +18,23 @@ export interface Held extends Candidate {
 
 /** Holds a figure against a candidate. `words` are those around the figure. */
 export function hold(
-  units: UnitSet,
+  { measured }: Prepared,
   figure: Figure,
   rates: readonly Unit[],
   words: Wording,
   candidate: Candidate,
 ): Held {
-  const fit = fitUnits(figure, rates, candidate.fact, units, words);
-  const stated = statedBy(candidate.fact);
+  const { unit, stated } = measured.get(candidate.fact.id)!;
+  const fit = fitUnits(figure, rates, unit, words);
   const asked = grewBy(figure, candidate.fact, words.clause);
   const agreement = stated && fit.kind === 'same' ? agree(asked, fit.factor, stated) : undefined;
-  const score = candidate.score * affinity(figure, candidate.fact.unit);
+  const score = candidate.score * affinity(figure, unit?.of.id);
   return { ...candidate, score, fit, agreement };
 }
 
 /** 28项 is likelier said of a fact in 项 than of one in 个; a bare number of any. */
 function affinity({ unit }: Figure, wanted: string | undefined): number {
-  if (unit === undefined || unit.id === wanted?.split('/')[0]) return 1;
+  if (unit === undefined || unit.id === wanted) return 1;
   return unit.id !== '个' ? 0.6 : wanted !== undefined && DIVISIONS.has(wanted) ? 0.7 : 0.9;
 }
 

@@ -47,6 +47,11 @@ export function likelyOf(
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** Whether a fact that is not fully spoken of has the number, so that more hints could tell it. */
+export function mayBeLikely(figure: Figure, held: readonly Held[]): boolean {
+  return held.some((each) => !each.full && !each.blocked && isSame(figure, each));
+}
+
 /** A missing term may be how far the work has come, told in another word. */
 function leastHints(figure: Figure, { fact, fit, hints }: Held, { clause }: Around): number {
   const stated = new Big(fact.value ?? 0);

@@ -1,8 +1,7 @@
 import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import { ratesIn } from '../figures/rates.ts';
-import type { Fact } from '../model/fact-base.ts';
-import { type CompoundUnit, parseUnit, type UnitSet } from '../quantity/unit.ts';
+import type { CompoundUnit } from '../quantity/unit.ts';
 import { countsThings, type Unit } from '../quantity/unit-table.ts';
 import type { Wording } from './context.ts';
 import { between, clauseSpan, type Draft, neighboursOf } from './draft.ts';
@@ -16,6 +15,7 @@ export type UnitFit =
   /** Another thing altogether. */
   | { kind: 'other' };
 
+const ONE = new Big(1);
 const COUNTS = new Set(['items', 'organisations', 'occurrences', 'divisions']);
 
 /** What a figure is counted by, from its own suffix and the words of its clause up to its neighbours. */
@@ -52,17 +52,15 @@ function withoutNames({ text, mentions }: Draft, from: number, to: number): stri
 const ADJECTIVE = /^(?:monthly|yearly|annual|daily)\s/i;
 
 /**
- * Compares the unit of a figure, counted by `rates`, with a fact's. The words around it tell whether
+ * Compares the unit of a figure, counted by `rates`, with that of a fact, `target`. The words around it tell whether
  * a percentage is one of another amount (是…的240%), which may be told as a multiple.
  */
 export function fitUnits(
   figure: Figure,
   rates: readonly Unit[],
-  fact: Fact,
-  units: UnitSet,
+  target: CompoundUnit | undefined,
   { clause, after }: Pick<Wording, 'clause' | 'after'>,
 ): UnitFit {
-  const target = parseUnit(fact.unit ?? '', units);
   if (!target) return { kind: 'other' };
   const share = shareFactor(figure, target.of, clause);
   if (share) return { kind: 'same', factor: share, converted: true, rated: false };
@@ -73,8 +71,8 @@ export function fitUnits(
   if (time === undefined) return { kind: 'rate' };
   return {
     kind: 'same',
-    factor: simple.times(time),
-    converted: !simple.eq(1) || !time.eq(1),
+    factor: time === ONE ? simple : simple.times(time),
+    converted: simple !== ONE || time !== ONE,
     rated: target.per.some(
       (unit) => unit.dimension === 'time' && rates.some((own) => own.base === unit.base),
     ),
@@ -117,18 +115,17 @@ function isScaled({ scale, notation, text }: Figure): boolean {
 }
 
 function factorBetween(unit: Unit | undefined, of: Unit): Big | undefined {
-  if (unit === undefined || unit.dimension !== of.dimension || COUNTS.has(of.dimension))
-    return new Big(1);
-  return new Big(unit.factor).div(of.factor);
+  if (unit === undefined || unit.dimension !== of.dimension || COUNTS.has(of.dimension)) return ONE;
+  return unit.factor === of.factor ? ONE : new Big(unit.factor).div(of.factor);
 }
 
 /** Factor from the figure's time base to the fact's; undefined where only one of them has a month. */
 function timeFactor(rates: readonly Unit[], target: CompoundUnit): Big | undefined {
   const own = rates.find((unit) => unit.dimension === 'time');
   const wanted = target.per.find((unit) => unit.dimension === 'time');
-  if (own === undefined || own.id === wanted?.id) return new Big(1);
+  if (own === undefined || own.id === wanted?.id) return ONE;
   if (wanted === undefined)
-    return own.id === '年' || target.of.dimension === 'time' ? new Big(1) : undefined;
+    return own.id === '年' || target.of.dimension === 'time' ? ONE : undefined;
   if (own.base !== wanted.base) return undefined;
   return new Big(wanted.factor).div(own.factor);
 }

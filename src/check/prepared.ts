@@ -1,8 +1,15 @@
 import type { Fact, FactBase } from '../model/fact-base.ts';
-import type { UnitSet } from '../quantity/unit.ts';
+import { type CompoundUnit, parseUnit, type UnitSet } from '../quantity/unit.ts';
+import { type Stated, statedBy } from './agree.ts';
 import { type PlaceFinder, placeFinder } from './gazetteer.ts';
 import { type Subjects, subjectsOf } from './subjects.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** The unit of a fact and its value in it. */
+export interface Measured {
+  unit: CompoundUnit | undefined;
+  stated: Stated | undefined;
+}
 
 /** A fact base with what `check` works out of it before it sees a draft. */
 export interface Prepared {
@@ -13,6 +20,8 @@ export interface Prepared {
   places: PlaceFinder;
   /** All facts by id. */
   byId: ReadonlyMap<string, Fact>;
+  /** What each fact that figures are held against states, by id. */
+  measured: ReadonlyMap<string, Measured>;
 }
 
 const made = new WeakMap<FactBase, Prepared>();
@@ -21,13 +30,20 @@ const made = new WeakMap<FactBase, Prepared>();
 export function preparedOf(base: FactBase, units: UnitSet): Prepared {
   const known = made.get(base);
   if (known?.units === units) return known;
+  const subjects = subjectsOf(base, units);
   const prepared: Prepared = {
     base,
     units,
-    subjects: subjectsOf(base, units),
+    subjects,
     vocabulary: vocabularyOf(base),
     places: placeFinder(base),
     byId: new Map(base.facts.map((fact) => [fact.id, fact])),
+    measured: new Map(
+      subjects.facts.map((fact) => [
+        fact.id,
+        { unit: parseUnit(fact.unit ?? '', units), stated: statedBy(fact) },
+      ]),
+    ),
   };
   made.set(base, prepared);
   return prepared;

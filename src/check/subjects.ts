@@ -59,7 +59,8 @@ function besideOf(
     for (const term of about.get(fact.id)!) set.add(term);
     terms.set(sentence(fact), set);
   }
-  return (fact) => [...terms.get(sentence(fact))!];
+  const lists = new Map(facts.map((fact) => [fact.id, [...terms.get(sentence(fact))!]]));
+  return (fact) => lists.get(fact.id) ?? [];
 }
 
 function rivalsOf(

@@ -6,8 +6,13 @@ import { RATE_WORDS } from './words/rate-words.ts';
 
 const WORDS = [...RATE_WORDS].sort((a, b) => b[0].length - a[0].length);
 
+/** Every word of a rate holds one of these. */
+const TRIGGER =
+  /[每均按]|一[年人]|全年|\b(?:per|an?|each|every|monthly|annual|annually|yearly|daily|apiece)\b/i;
+
 /** What a figure is counted by according to the words of a stretch of text, nearest one of a kind. */
 export function ratesIn(stretch: string): Unit[] {
+  if (!TRIGGER.test(stretch)) return [];
   const found = new Map<string, Unit>();
   const lower = stretch.toLowerCase();
   let rest = lower;
