@@ -2,6 +2,9 @@ import type { Fact } from '../model/fact-base.ts';
 import type { Evidence } from './evidence.ts';
 import type { Subjects } from './subjects.ts';
 
+/** What of the subjects of a base candidates are found by. */
+type Terms = Omit<Subjects, 'withoutRivals'>;
+
 /** A fact that a figure may speak of. */
 export interface Candidate {
   fact: Fact;
@@ -39,22 +42,24 @@ export interface Pairing {
 }
 
 /**
- * The facts that the words around a figure (its evidence) speak of, best first. The number itself
- * plays no part: only what it is said of.
+ * The facts that the words around a figure (its evidence) speak of. The number itself plays no part:
+ * only what it is said of.
  */
 export function candidatesFor(
   around: ReadonlyMap<string, Evidence>,
-  subjects: Subjects,
+  subjects: Terms,
   paired?: Pairing,
 ): Candidate[] {
   const evidence = withPairing(around, paired);
   const spokenOf = new Set<Fact>();
   for (const term of evidence.keys())
     for (const fact of subjects.byTerm.get(term) ?? []) spokenOf.add(fact);
-  return [...spokenOf]
-    .map((fact) => candidate(fact, evidence, subjects))
-    .filter(({ coverage, hints }) => coverage > 0 || hints.also > 0)
-    .sort((a, b) => Number(b.full) - Number(a.full) || b.score - a.score);
+  const found: Candidate[] = [];
+  for (const fact of spokenOf) {
+    const each = candidate(fact, evidence, subjects);
+    if (each.coverage > 0 || each.hints.also > 0) found.push(each);
+  }
+  return found;
 }
 
 function withPairing(
@@ -70,7 +75,7 @@ function withPairing(
 function candidate(
   fact: Fact,
   evidence: ReadonlyMap<string, Evidence>,
-  subjects: Subjects,
+  subjects: Terms,
 ): Candidate {
   const needed = subjects.about.get(fact.id)!;
   let covered = 0;
@@ -118,18 +123,17 @@ function besides(
   fact: Fact,
   needed: readonly string[],
   evidence: ReadonlyMap<string, Evidence>,
-  subjects: Subjects,
+  subjects: Terms,
 ): number {
-  const others = subjects
-    .beside(fact)
-    .filter((term) => !needed.includes(term) && !fact.also.includes(term));
-  return others.some((term) => isNear(evidence.get(term))) ? 1 : 0;
+  for (const term of subjects.beside(fact))
+    if (isNear(evidence.get(term)) && !needed.includes(term) && !fact.also.includes(term)) return 1;
+  return 0;
 }
 
 function hasRival(
   term: string,
   evidence: ReadonlyMap<string, Evidence>,
-  { rivals }: Subjects,
+  { rivals }: Terms,
 ): boolean {
   for (const rival of rivals.get(term) ?? [])
     if ((evidence.get(rival)?.strength ?? 0) >= ENOUGH) return true;
@@ -142,7 +146,7 @@ function outdone(
   own: Evidence,
   needed: readonly string[],
   evidence: ReadonlyMap<string, Evidence>,
-  { rivals }: Subjects,
+  { rivals }: Terms,
 ): boolean {
   for (const rival of rivals.get(term) ?? []) {
     const other = needed.includes(rival) ? undefined : evidence.get(rival);

@@ -33,7 +33,7 @@ export function computedVerdict(
   const countedBy = rates.some(({ dimension }) => dimension !== 'time');
   if (!countedBy && !asksForComputation(`${clause} ${figure.text}`, sentence)) return undefined;
   if (saysChange(clause)) return undefined;
-  const open = candidatesFor(around, { ...subjects, rivals: new Map() });
+  const open = candidatesFor(around, subjects.withoutRivals).sort((a, b) => b.score - a.score);
   const order = firstNamed(context, figure);
   const wording = { figure, rates, clause, after, sentence };
   const from = (spokenOf: readonly Candidate[]): Derived[] =>

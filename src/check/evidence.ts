@@ -28,6 +28,7 @@ const LATER_WITH_FIGURES = 0.15;
 const EARLIER_SENTENCE = 0.42;
 const SENTENCE_STEP = 0.1;
 const SENTENCES_BACK = 3;
+const CLAUSES_BACK = 8;
 /** Most mentions looked at before and after a figure, so that crowded texts take no longer. */
 const MOST_BEFORE = 40;
 const MOST_AFTER = 12;
@@ -52,8 +53,9 @@ export function evidenceFor(draft: Draft, figure: Figure): Map<string, Evidence>
   return best;
 }
 
-function isPast({ place: at }: PlacedMention, { sentence, paragraph }: Place): boolean {
-  return at.paragraph !== paragraph || at.sentence < sentence - SENTENCES_BACK;
+function isPast({ place: at }: PlacedMention, { clause, sentence, paragraph }: Place): boolean {
+  if (at.paragraph !== paragraph || at.sentence < sentence - SENTENCES_BACK) return true;
+  return at.sentence === sentence && at.clause < clause - CLAUSES_BACK;
 }
 
 function note(best: Map<string, Evidence>, term: string, found: Evidence): void {

@@ -18,6 +18,8 @@ export interface Subjects {
   broader: (term: string) => readonly string[];
   /** What else the sentence of the report in which a fact stands is about. */
   beside: (fact: Fact) => readonly string[];
+  /** The same with no term a rival of another. */
+  withoutRivals: Omit<Subjects, 'withoutRivals'>;
 }
 
 /** Prepares the facts of a base. Two terms are rivals where sibling facts differ in just them. */
@@ -36,15 +38,16 @@ export function subjectsOf(base: FactBase, units: UnitSet): Subjects {
   const weights = new Map(
     [...byTerm].map(([term, list]) => [term, Math.log(1 + facts.length / list.length)]),
   );
-  return {
+  const alike = {
     facts,
     about,
     byTerm,
-    rivals: rivalsOf(base, units, facts, about),
-    weight: (term) => weights.get(term) ?? 0,
-    broader: (term) => base.terms[term]?.broader ?? [],
+    weight: (term: string) => weights.get(term) ?? 0,
+    broader: (term: string) => base.terms[term]?.broader ?? [],
     beside: besideOf(facts, about),
   };
+  const rivals = rivalsOf(base, units, facts, about);
+  return { ...alike, rivals, withoutRivals: { ...alike, rivals: new Map() } };
 }
 
 function besideOf(
