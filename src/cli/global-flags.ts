@@ -43,4 +43,11 @@ export const GLOBAL_FLAGS: readonly Flag[] = [
     choices: COLOR_MODES,
     default: 'auto',
   },
+  {
+    flags: '--raw-cells',
+    summary: {
+      en: 'no apostrophe before CSV and TSV cells that a spreadsheet would run as formulas',
+      zh: 'CSV与TSV中形似公式的单元格不加撇号',
+    },
+  },
 ];

@@ -1,3 +1,5 @@
+import { EXIT, type ExitCode } from './exit-codes.ts';
+
 let controller: AbortController | undefined;
 
 /**
@@ -8,7 +10,17 @@ export function interruption(): AbortSignal {
   if (!controller) {
     const made = new AbortController();
     controller = made;
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => made.abort());
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => made.abort(name));
   }
   return controller.signal;
+}
+
+/**
+ * Ends the process with an exit code; one that was interrupted ends by the signal itself, as if it
+ * had had nothing to finish: a shell then sees 130 and stops its loop, as it would not for a code.
+ */
+export function end(code: ExitCode): void {
+  process.exitCode = code;
+  const signal = controller?.signal;
+  if (code === EXIT.interrupted && signal?.aborted) process.kill(process.pid, signal.reason);
 }

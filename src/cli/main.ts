@@ -1,15 +1,14 @@
 import { FactqError } from '../errors.ts';
-import { visible } from '../render/visible.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { run } from './run.ts';
-import { write } from './streams.ts';
+import { tell } from './tell.ts';
 
 /** Runs the command line and gives the exit code; the one place where errors become messages. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   try {
     return await run(argv, process.env);
   } catch (error) {
-    write('stderr', `factq: ${visible(messageOf(error))}\n`);
+    tell(messageOf(error));
     return error instanceof FactqError && error.code === 'unknown-id' ? EXIT.no : EXIT.error;
   }
 }

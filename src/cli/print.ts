@@ -1,8 +1,8 @@
 import type { Answer } from '../commands/command.ts';
 import type { Format } from '../render/formats.ts';
 import type { RenderOptions } from '../render/view.ts';
-import { visible } from '../render/visible.ts';
 import { write } from './streams.ts';
+import { tell } from './tell.ts';
 
 /** Prints an answer: its messages on stderr, its text or view on stdout. */
 export async function print(
@@ -10,7 +10,7 @@ export async function print(
   format: string,
   output: RenderOptions,
 ): Promise<void> {
-  for (const message of messages) write('stderr', `factq: ${visible(message)}\n`);
+  for (const message of messages) tell(message);
   if (text !== undefined && (!view || format === 'table')) {
     write('stdout', text);
   } else if (view && !(format === 'table' && view.blocks.length === 0)) {

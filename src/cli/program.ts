@@ -23,6 +23,7 @@ export interface GlobalOptions {
   fields?: string;
   lang?: string;
   color: 'auto' | 'always' | 'never';
+  rawCells?: boolean;
 }
 
 /** What the help needs to be written. */

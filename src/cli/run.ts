@@ -2,19 +2,19 @@ import type { Answer, Command, Context } from '../commands/command.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { FactqError } from '../errors.ts';
 import type { Lang } from '../lang/lang.ts';
-import { visible } from '../render/visible.ts';
 import type { FactStore } from '../store/fact-store.ts';
 import { basePaths } from './base-paths.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { interruption } from './interruption.ts';
 import { joinJsonFields } from './json-fields.ts';
-import { dataLang, interfaceLang } from './languages.ts';
+import { answerLang, dataLang, interfaceLang } from './languages.ts';
 import { outcomeFormat, wantedFields } from './output-choice.ts';
 import { print } from './print.ts';
 import { type Call, type HelpNeeds, readCall } from './program.ts';
 import { rawValues } from './raw-option.ts';
 import { samplesOf } from './samples.ts';
 import { outputOf, stdinIsTerminal, write } from './streams.ts';
+import { tell } from './tell.ts';
 
 /**
  * Runs a command line and prints the answer.
@@ -39,7 +39,7 @@ function storeOnce(paths: readonly string[]): () => Promise<FactStore> {
   return () => {
     opened ??= import('../store/fact-store.ts').then(({ openStore }) =>
       openStore(paths, {
-        progress: (message) => write('stderr', `factq: ${visible(message)}\n`),
+        progress: tell,
       }),
     );
     return opened;
@@ -81,10 +81,10 @@ async function answer(
 ): Promise<ExitCode> {
   const format = outcomeFormat(command, globals);
   const fields = wantedFields(command, globals);
-  const output = outputOf(globals.color, env);
+  const output = { ...outputOf(globals.color, env), rawCells: globals.rawCells === true };
   const data = dataLang(globals.lang);
   const context: Context = {
-    lang,
+    lang: answerLang(format, globals.lang, lang),
     ...(data && { dataLang: data }),
     format,
     ...(fields && { fields }),

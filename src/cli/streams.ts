@@ -1,4 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { FactqError } from '../errors.ts';
+import { unwritable } from '../io/unwritable.ts';
 import type { RenderOptions } from '../render/view.ts';
 import type { COLOR_MODES } from './global-flags.ts';
 
@@ -7,9 +9,12 @@ const NUMBERS = { stdin: 0, stdout: 1, stderr: 2 } as const;
 /**
  * Writes to stdout or stderr. A file or pipe is written to at once, since Node's streams take some
  * 4 ms to load; a reader that closed its pipe early (`| head`) is no failure.
+ *
+ * @throws FactqError `unwritable` where stdout takes no more, as on a full disk; that stderr takes no
+ * more, no one can be told.
  */
 export function write(stream: 'stdout' | 'stderr', text: string): void {
-  if (mayBeTerminal(stream)) writeStream(stream, text);
+  if (isTerminal(stream)) writeStream(stream, text);
   else writeNow(stream, Buffer.from(text));
 }
 
@@ -21,17 +26,22 @@ function writeNow(stream: 'stdout' | 'stderr', bytes: Uint8Array): void {
     const { code } = error as NodeJS.ErrnoException;
     // The other end of the pipe is slow and does not wait: the stream does.
     if (code === 'EAGAIN') writeStream(stream, bytes.subarray(at));
-    else if (code !== 'EPIPE') throw error;
+    else if (code !== 'EPIPE' && stream === 'stdout') throw unwritableStdout(error);
   }
+}
+
+function unwritableStdout(error: unknown): FactqError {
+  const { message } = unwritable('stdout', error);
+  return new FactqError('unwritable', message, {
+    hint: 'What is there of the answer is not whole.',
+    position: { file: 'stdout' },
+  });
 }
 
 function writeStream(stream: 'stdout' | 'stderr', content: string | Uint8Array): void {
   const target = process[stream];
-  if (target.listenerCount('error') === 0) {
-    target.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  // The terminal is closed or the pipe's reader is gone: no one is left to tell.
+  if (target.listenerCount('error') === 0) target.on('error', () => {});
   target.write(content);
 }
 

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { beforeSignal } from './before-signal.ts';
 
 /** The text of a small file; undefined where it can't be read. */
 export function readText(path: string): string | undefined {
@@ -43,7 +44,7 @@ export function openFile(path: string): OpenFile | undefined {
 
 /**
  * Writes a file so that others see all of it or nothing: under another name, then renamed. Whether it
- * could be written; where not, nothing is left of it.
+ * could be written; where not, nothing is left of it. A signal waits until it is done.
  *
  * @param fill hands the bytes over one after the other.
  */
@@ -53,6 +54,7 @@ export function writeWhole(
   fill: (write: (bytes: Uint8Array) => void) => void,
 ): boolean {
   const draft = join(folder, `${name}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+  const stop = beforeSignal(() => {});
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const file = openSync(draft, 'wx', 0o600);
@@ -66,6 +68,9 @@ export function writeWhole(
   } catch {
     removeQuietly(draft);
     return false;
+  } finally {
+    // Node hands signals on between two turns of its loop: one that has come is still heard.
+    setImmediate(stop);
   }
 }
 

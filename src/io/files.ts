@@ -9,6 +9,9 @@ export const MAX_BYTES = 256 * 1024 * 1024;
 
 const MEBIBYTE = 1024 * 1024;
 
+/** Where a shell puts a pipe that it has opened, as for `<(…)`; another pipe may never have a writer. */
+const SHELL_PIPE = /^\/(?:dev|proc)\//;
+
 /**
  * Reads a file whole; `-` is stdin.
  *
@@ -19,6 +22,9 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     if (path === '-') return await collect(process.stdin);
     const info = await stat(path);
     if (info.isDirectory()) throw new Reason('it is a directory', 'Name a file in it.');
+    if (info.isFIFO() && !SHELL_PIPE.test(path)) {
+      throw new Reason('it is a named pipe', 'Name a regular file, or pipe it in and name -.');
+    }
     const file = await open(path, 'r');
     try {
       return await readWhole(file);
@@ -106,6 +112,7 @@ const REASONS: Readonly<Record<string, readonly [message: string, hint: string]>
   EPERM: ['permission denied', 'Ask for the right to read it.'],
   ELOOP: ['its links lead in a circle', 'Name the file itself.'],
   ENAMETOOLONG: ['the path is too long', 'Check the path.'],
+  EIO: ['the disk or device fails', 'Copy the file elsewhere.'],
   ENXIO: ['it is a device or a socket', 'Name a regular file.'],
   ERR_INVALID_ARG_VALUE: ['the path holds a null character', 'Check the path.'],
 };

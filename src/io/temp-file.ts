@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { beforeSignal } from './before-signal.ts';
 
 /**
  * Makes an empty file beside another, for `use` to fill and rename. It is removed where `use` leaves
@@ -17,13 +16,7 @@ export async function withTempFile(
 ): Promise<void> {
   const name = `.${basename(beside).slice(0, 50)}.${randomBytes(6).toString('hex')}.tmp`;
   const path = join(dirname(beside), name);
-  const interrupted = (signal: NodeJS.Signals) => {
-    remove(path);
-    forget(interrupted);
-    // With no one else listening, the signal does what it does by default: it ends the process.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-  };
-  for (const signal of SIGNALS) process.on(signal, interrupted);
+  const stop = beforeSignal(() => remove(path));
   try {
     const file = await open(path, 'wx', 0o600);
     try {
@@ -33,12 +26,8 @@ export async function withTempFile(
     }
   } finally {
     remove(path);
-    forget(interrupted);
+    stop();
   }
-}
-
-function forget(listener: (signal: NodeJS.Signals) => void): void {
-  for (const signal of SIGNALS) process.off(signal, listener);
 }
 
 /** After a rename there is nothing left to remove. */

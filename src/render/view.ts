@@ -64,4 +64,6 @@ export interface RenderOptions {
   width: number;
   /** Depth of colour as chalk counts it: 0 none, 1 basic, 2 256 colours, 3 true colour. */
   color: 0 | 1 | 2 | 3;
+  /** Leave cells of CSV and TSV as they are that a spreadsheet would run as formulas; default false. */
+  rawCells?: boolean;
 }
