@@ -59,6 +59,17 @@ const lazyChildProcess = {
   },
 };
 
+/**
+ * Code in plain ASCII, as it is read at the start, a byte a character: esbuild leaves other letters
+ * in patterns as they are.
+ */
+function ascii(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 async function asCommonJs(text) {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -71,7 +82,7 @@ async function asCommonJs(text) {
     /\bimport\(("(?:\.\/[\w.-]+\.js|@resvg\/resvg-js)")\)/g,
     'Promise.resolve().then(()=>require($1))',
   );
-  return code.includes(HERE) ? HERE_BANNER + lazy : lazy;
+  return ascii(code.includes(HERE) ? HERE_BANNER + lazy : lazy);
 }
 
 /** Longer chunks are files of their own: libraries that a look-up does not need. */

@@ -1,7 +1,11 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { loadCollection } from '../../src/base/collect.ts';
+import { check as judge } from '../../src/check/check.ts';
+import type { Judged } from '../../src/check/verdict.ts';
 import { CHECK_FORMATS } from '../../src/remarks/check-formats.ts';
 import { factq, factqIn, jsonOf } from './run.ts';
 
@@ -92,6 +96,43 @@ describe('factq check', () => {
     const { stdout, stderr, code } = factq('check', draft, '--format', format);
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
     expect(stdout).toContain('5658元/年/人');
+  });
+
+  it('prints the draft put right, all else byte for byte', () => {
+    const { stdout, stderr, code } = factq('check', draft, '--fix');
+    expect(stdout).toBe(TEXT.replace('5685元', '5658元'));
+    expect(stderr).toBe(`factq: ${draft}: 1 put right, 0 refuted without a sure correction\n`);
+    expect(code).toBe(1);
+  });
+
+  it('puts a file right in place, with the old one beside it', () => {
+    const file = join(folder, 'written.txt');
+    copyFileSync(draft, file);
+    const { stdout, stderr } = factq('check', file, '--write');
+    expect(stdout).toBe('');
+    const backup = /the old draft is kept as (.+)\n/.exec(stderr)![1]!;
+    expect(readFileSync(backup, 'utf8')).toBe(TEXT);
+    expect(readFileSync(file, 'utf8')).toBe(TEXT.replace('5685元', '5658元'));
+    expect(factq('check', file)).toMatchObject({ code: 0 });
+  });
+
+  it('judges as the code does before it is bundled', async () => {
+    const claims = readFileSync(
+      new URL('../fixtures/library/claims.jsonl', import.meta.url),
+      'utf8',
+    );
+    const text = claims
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).claim)
+      .join('\n\n');
+    const base = fileURLToPath(new URL('../fixtures/library/library.yaml', import.meta.url));
+    const { figures } = jsonOf(factqIn({ stdin: text }, 'check', '-b', base, '--json'));
+    const judged = judge(text, await loadCollection([base]));
+    const plain = ({ text, verdict, match, reason, suggestion }: Judged) =>
+      JSON.parse(JSON.stringify({ text, verdict, match, reason, suggestion }));
+    expect(figures.map(plain)).toEqual(judged.filter(({ what }) => what === 'figure').map(plain));
+    expect(figures.length).toBeGreaterThan(20);
   });
 
   test.each([
