@@ -2,7 +2,8 @@ import type { Document, YAMLError } from 'yaml';
 import { isScalar } from 'yaml';
 import { parsePieces } from './parse-pieces.ts';
 import type { Finding, Path, ProblemCode } from './problem.ts';
-import { quoted } from './raw.ts';
+import { quoted, valueAt } from './raw.ts';
+import { parseSimple } from './simple-yaml.ts';
 import { type BadAlias, badAliases } from './yaml-aliases.ts';
 import { compose } from './yaml-document.ts';
 import { badKeys } from './yaml-keys.ts';
@@ -34,6 +35,28 @@ type Note = (code: ProblemCode, offset: number, message: string, hint: string) =
  * way, up to 2 million characters.
  */
 export function parseYaml(text: string): ParsedYaml {
+  const simple = parseSimple(text);
+  if (!simple) return parseFully(text);
+  let full: ParsedYaml | undefined;
+  return {
+    value: simple.value,
+    findings: [],
+    // Places are wanted only where something is wrong with the data.
+    offsetOf: (path, atKey) => {
+      full ??= parseFully(text);
+      return full.offsetOf(path, atKey);
+    },
+    numberSource: (path) => {
+      const value = valueAt(simple.value, path);
+      if (typeof value !== 'number') return undefined;
+      const mapping = valueAt(simple.value, path.slice(0, -1));
+      return simple.sourceOf(mapping, String(path.at(-1))) ?? String(value);
+    },
+  };
+}
+
+/** Parses any YAML, with the place of each value. */
+export function parseFully(text: string): ParsedYaml {
   if (text.length <= SHORT_TEXT) return parseWhole(text);
   const parsed = parsePieces(text, parseWhole);
   const isSound = parsed?.value !== undefined && parsed.findings.length === 0;

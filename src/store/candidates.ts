@@ -87,9 +87,13 @@ export class Candidates {
   }
 
   #latin(text: string, stem: string): Set<number> {
-    const begun = text.length < 2 ? [text] : this.#file.words.beginning(text);
-    const words = begun.map((word) => this.#get('w', word));
-    return union(this.#get('s', stem), ...words, this.#pinyin(text));
+    const begun = text.length < 2 ? [] : this.#file.words.beginning(text);
+    return union(this.#get('s', stem), this.#withStems(begun), this.#pinyin(text));
+  }
+
+  #withStems(words: readonly string[]): Set<number> {
+    const stems = new Set(words.map(searchStem));
+    return union(...[...stems].map((stem) => this.#get('s', stem)));
   }
 
   #pinyin(text: string): Set<number> {
@@ -160,7 +164,7 @@ export class Candidates {
     const near = this.#file.words
       .ofLength(text.length - limit, longest)
       .filter((word) => !/[0-9]/.test(word) && isNear(text, word, limit));
-    return union(...near.map((word) => this.#get('w', word)));
+    return this.#withStems(near);
   }
 
   #soundFuzzy(text: string): Set<number> {

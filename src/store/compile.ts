@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact-base.ts';
 import { unitsOf } from '../query/base-of.ts';
 import type { IndexedText } from '../query/indexed-text.ts';
 import type { PinyinOf } from '../query/pinyin.ts';
-import { idsOf, namesOf } from '../query/resolve.ts';
+import { idsOf } from '../query/resolve.ts';
 import { buildIndex, type Entry } from '../query/search-index.ts';
 import { AmountsBuilder } from './amounts.ts';
 import { dateKeys, textKeys } from './fact-keys.ts';
@@ -65,7 +65,6 @@ class Compiler {
     const [id] = idsOf(fact);
     this.#ids.add(id);
     this.#postings.add('i', id, nth);
-    for (const name of namesOf(fact)) if (name !== '') this.#postings.add('n', name, nth);
     dateKeys(fact, (kind, text) => this.#postings.add(kind, text, nth));
     for (const { name, body } of fields) {
       if (SHARED.has(name)) this.#addShared(name, body, nth);
@@ -76,8 +75,8 @@ class Compiler {
   #addText(body: IndexedText, owner: number): void {
     for (const { syllable } of body.readings) this.#syllables.add(syllable);
     textKeys(body, (kind, text) => {
-      this.#postings.add(kind, text, owner);
       if (kind === 'w') this.#words.add(text);
+      else this.#postings.add(kind, text, owner);
       if (kind === 'f') this.#sounds.add(text);
     });
   }
@@ -113,7 +112,7 @@ class Compiler {
       readingEnds: [reading!.ends],
       directory: [postings.directory],
       entries: [postings.entries],
-      lists: postings.lists,
+      lists: [postings.lists],
       amounts: [amounts.amounts],
       owners: [amounts.owners],
       idEnds: [id!.ends],

@@ -1,10 +1,9 @@
 /**
- * What a key of the index is of: `i` a bare id, `n` a folded name, `v` a whole bare text, `g` one or
- * two neighbouring characters of a bare text, `w` a Latin word, `s` its stem, `p` one or two
- * syllables, `q` initials, `f` the sound of a whole text, `y` a year, `m` month and day, `d` the
+ * What a key of the index is of: `i` a bare id, `v` a whole bare text, `g` one or two neighbouring
+ * characters of a bare text, `w` a Latin word (only listed), `s` its stem, `p` one or two syllables, `q` initials, `f` the sound of a whole text, `y` a year, `m` month and day, `d` the
  * facts of a shared text.
  */
-export type KeyKind = 'i' | 'n' | 'v' | 'g' | 'w' | 's' | 'p' | 'q' | 'f' | 'y' | 'm' | 'd';
+export type KeyKind = 'i' | 'v' | 'g' | 'w' | 's' | 'p' | 'q' | 'f' | 'y' | 'm' | 'd';
 
 /**
  * 32-bit hash of a key (FNV-1a with MurmurHash3's finish). Two keys may share one: what is found by

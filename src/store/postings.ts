@@ -1,5 +1,6 @@
 import { hashKey, type KeyKind } from './hash-key.ts';
-import { packRising, unpackRising } from './varint.ts';
+import { RisingPacker, unpackRising } from './rising.ts';
+import { sortPairs } from './sort-pairs.ts';
 
 /** Bytes of an entry: hash, place of its numbers (or the one number), how many, their bytes. */
 const ENTRY = 16;
@@ -8,44 +9,79 @@ const PER_BUCKET = 8;
 
 /** Lists of rising numbers by key, being made. */
 export class PostingsBuilder {
-  readonly #lists = new Map<number, number | number[]>();
+  #hashes = new Uint32Array(4096);
+  #numbers = new Uint32Array(4096);
+  #count = 0;
 
   /** Adds a number that is not below the last one of its key. */
   add(kind: KeyKind, text: string, number: number): void {
-    const hash = hashKey(kind, text);
-    const list = this.#lists.get(hash);
-    if (list === undefined) this.#lists.set(hash, number);
-    else if (typeof list !== 'number') {
-      if (list[list.length - 1] !== number) list.push(number);
-    } else if (list !== number) this.#lists.set(hash, [list, number]);
+    if (this.#count === this.#hashes.length) {
+      this.#hashes = doubled(this.#hashes);
+      this.#numbers = doubled(this.#numbers);
+    }
+    this.#hashes[this.#count] = hashKey(kind, text);
+    this.#numbers[this.#count++] = number;
   }
 
   /** Directory, entries and lists as bytes; entries stand by the leading bits of their hash. */
-  pack(): { directory: Uint8Array; entries: Uint8Array; lists: Uint8Array[] } {
-    const bits = Math.max(1, Math.ceil(Math.log2(this.#lists.size / PER_BUCKET + 1)));
-    const hashes = Uint32Array.from(this.#lists.keys(), (hash) => hash >>> 0).sort();
-    const directory = new Uint32Array(2 ** bits + 1);
-    const entries = new Uint32Array((hashes.length * ENTRY) / 4);
-    const lists: Uint8Array[] = [];
-    let size = 0;
-    for (const [nth, hash] of hashes.entries()) {
-      const list = this.#lists.get(hash | 0)!;
-      directory[(hash >>> (32 - bits)) + 1] = nth + 1;
-      const place = (nth * ENTRY) / 4;
-      if (typeof list === 'number') {
-        entries.set([hash, list, 1, 0], place);
-        continue;
-      }
-      const packed = packRising(list);
-      entries.set([hash, size, list.length, packed.length], place);
-      lists.push(packed);
-      size += packed.length;
-    }
-    for (let at = 1; at < directory.length; at++) {
-      if (directory[at] === 0) directory[at] = directory[at - 1]!;
-    }
-    return { directory: bytesOf(directory), entries: bytesOf(entries), lists };
+  pack(): { directory: Uint8Array; entries: Uint8Array; lists: Uint8Array } {
+    const count = this.#count;
+    const pairs = sortPairs(this.#hashes.subarray(0, count), this.#numbers.subarray(0, count));
+    const { entries, lists } = packLists(pairs.hashes, pairs.numbers);
+    return { directory: bytesOf(directoryOf(entries)), entries: bytesOf(entries), lists };
   }
+}
+
+function packLists(
+  hashes: Uint32Array,
+  numbers: Uint32Array,
+): { entries: Uint32Array; lists: Uint8Array } {
+  const entries = new Uint32Array((distinct(hashes) * ENTRY) / 4);
+  const lists = new RisingPacker();
+  let place = 0;
+  for (let start = 0; start < hashes.length; ) {
+    const hash = hashes[start]!;
+    const before = lists.size;
+    let end = start;
+    let count = 0;
+    lists.begin();
+    for (; end < hashes.length && hashes[end] === hash; end++) {
+      if (end > start && numbers[end] === numbers[end - 1]) continue;
+      lists.add(numbers[end]!);
+      count++;
+    }
+    if (count === 1) lists.size = before;
+    entries.set([hash, count === 1 ? numbers[start]! : before, count, lists.size - before], place);
+    place += ENTRY / 4;
+    start = end;
+  }
+  return { entries, lists: lists.bytes() };
+}
+
+function distinct(sorted: Uint32Array): number {
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) count++;
+  return count;
+}
+
+/** Where the entries of each bucket begin, and the last one ends. */
+function directoryOf(entries: Uint32Array): Uint32Array {
+  const count = (entries.length * 4) / ENTRY;
+  const bits = Math.max(1, Math.ceil(Math.log2(count / PER_BUCKET + 1)));
+  const directory = new Uint32Array(2 ** bits + 1);
+  for (let nth = 0; nth < count; nth++) {
+    directory[(entries[(nth * ENTRY) / 4]! >>> (32 - bits)) + 1] = nth + 1;
+  }
+  for (let at = 1; at < directory.length; at++) {
+    if (directory[at] === 0) directory[at] = directory[at - 1]!;
+  }
+  return directory;
+}
+
+function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }
 
 /** A section of a stored file, read in part. */
@@ -84,6 +120,6 @@ export class Postings {
   }
 }
 
-function bytesOf({ buffer }: Uint32Array): Uint8Array {
-  return new Uint8Array(buffer);
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

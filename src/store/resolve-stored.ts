@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact-base.ts';
 import { fold } from '../query/fold.ts';
+import { strip } from '../query/indexed-text.ts';
 import { idsOf, namesOf, resolveFact } from '../query/resolve.ts';
 import type { StoredFile } from './stored-file.ts';
 
@@ -37,10 +38,15 @@ function resolveBegun(
   return resolveFact(isKnown ? { bases: [], facts } : file.collection(), name);
 }
 
-function factNumbers({ postings }: StoredFile, wanted: string): number[] {
+function factNumbers({ postings, contents }: StoredFile, wanted: string): number[] {
   const bare = wanted.slice(wanted.indexOf(':') + 1);
-  const all = [postings.get('i', wanted), postings.get('i', bare), postings.get('n', wanted)];
-  return [...new Set(all.flat())].sort((a, b) => a - b);
+  const all = [
+    postings.get('i', wanted),
+    postings.get('i', bare),
+    postings.get('v', strip(wanted).text),
+  ];
+  const facts = all.flat().filter((owner) => owner < contents.facts);
+  return [...new Set(facts)].sort((a, b) => a - b);
 }
 
 /** Facts whose id, with or without the report before it, begins so. */

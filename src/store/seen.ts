@@ -23,7 +23,7 @@ export interface Seen {
 /** Name of the note about files. */
 export function seenName(files: readonly string[]): string {
   const all = files.join('\n');
-  return `${[hashKey('i', all), hashKey('n', all)].map((hash) => (hash >>> 0).toString(16)).join('')}.seen`;
+  return `${[hashKey('i', all), hashKey('v', all)].map((hash) => (hash >>> 0).toString(16)).join('')}.seen`;
 }
 
 /** Reads a note; undefined where it is none, or by another build or about other files. */
