@@ -73,12 +73,15 @@ function latinMentions(text: string, { phrases }: Vocabulary): Mention[] {
   return mentions;
 }
 
+const WORD = /\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?|\d+(?:-\d+)*/gu;
+
 function latinWords(text: string): LatinWord[] {
   const words: LatinWord[] = [];
-  for (const match of text.matchAll(
-    /\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?|\d[\d-]*(?=[\s-]|\p{P})/gu,
-  )) {
-    words.push({ stem: stem(match[0]), start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(WORD)) {
+    const end = match.index + match[0].length;
+    // Digits are words only where a blank or mark ends them: 14-day, not 14天.
+    if (/^\d/.test(match[0]) && !/^[\s\p{P}]/u.test(text.slice(end, end + 1))) continue;
+    words.push({ stem: stem(match[0]), start: match.index, end });
   }
   return words;
 }

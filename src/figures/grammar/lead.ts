@@ -52,7 +52,8 @@ export function leadAt(tokens: Tokens, at: number, floor: number): Lead {
   const priced = currency ? signed - 1 : signed;
   const start = currency && isSign(tokens, priced - 1, floor) ? priced - 1 : priced;
   const hedge = start > floor ? hedgeAt(tokens, start - 1, at) : undefined;
-  const linked = hedge ?? linkedHedge(tokens, start - 1, floor);
+  const linked =
+    hedge ?? ratedHedge(tokens, start - 1, floor) ?? linkedHedge(tokens, start - 1, floor);
   return {
     start: hedge ? start - 1 : start,
     negative: signed < at || start < priced,
@@ -77,6 +78,14 @@ function hedgeAt(tokens: Tokens, at: number, number: number): HedgeWord | undefi
   // 举办过3次 tells that it was done; 过半 and 过万 tell how much.
   if (is(token, '过') && !scale && !/^半/.test(tokens[number]!.text)) return undefined;
   return token.roles.before;
+}
+
+/** 超过每人每月600元: hedge, rate, number. The hedge is not in the span. */
+function ratedHedge(tokens: Tokens, at: number, floor: number): HedgeWord | undefined {
+  let hedge = at;
+  while (hedge > floor && tokens[hedge]?.roles.per) hedge--;
+  const token = tokens[hedge];
+  return hedge < at && hedge >= floor && !is(token, '过') ? token?.roles.before : undefined;
 }
 
 /** 约占全省的四分之一: hedge, verb, a few characters, number. The hedge is not in the span. */

@@ -37,7 +37,11 @@ export function isWeak(
   if (dimension === 'money') return false;
   if (notation !== 'digits') return value.lte(SMALL[notation]);
   return (
-    !unit && scale === undefined && power === 0 && !tells(value, tokens[next - 1]!) && !countsNoun(tokens[next])
+    !unit &&
+    scale === undefined &&
+    power === 0 &&
+    !tells(value, tokens[next - 1]!) &&
+    !countsNoun(tokens[next])
   );
 }
 

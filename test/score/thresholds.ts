@@ -1,0 +1,28 @@
+import type { Score } from './score.ts';
+
+/** What a set of claims must reach. */
+export interface Threshold {
+  /** Least share of figures with the right verdict. */
+  right: number;
+  /** Whether every labelled figure must be found. */
+  all: boolean;
+}
+
+/** The claims shared with the project, and those on the made-up bases. */
+export const SHARED: Threshold = { right: 0.97, all: true };
+export const FIXTURE: Threshold = { right: 0.9, all: false };
+
+/** Where a score falls short, one sentence each; false support and figures found in vain always do. */
+export function shortfalls({ total, noise }: Score, { right, all }: Threshold): string[] {
+  const share = total.right / Math.max(total.figures, 1);
+  return [
+    share < right && `${percent(share)} right, where ${percent(right)} are wanted`,
+    all && total.found < total.figures && `${total.figures - total.found} figures not found`,
+    total.falseSupported > 0 && `${total.falseSupported} figures falsely supported`,
+    noise.length > 0 && `figures found in ${noise.length} claims that have none`,
+  ].filter((each) => each !== false);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
