@@ -1,3 +1,4 @@
+import { browse } from './browse.ts';
 import { calc } from './calc.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   cite,
   calc,
   chart,
+  browse,
   sections,
   list,
   table,

@@ -32,7 +32,8 @@ function labelCell(reading: Reading, { fact, matches }: Hit): Span[] {
   return [{ text: `${label}\n` }, ...marked(elsewhere, 'dim')];
 }
 
-function marked({ text, ranges }: Match, tone: 'plain' | 'dim'): Span[] {
+/** The text of a match with its matching stretches marked. */
+export function marked({ text, ranges }: Match, tone: 'plain' | 'dim'): Span[] {
   const spans: Span[] = [];
   let at = 0;
   for (const [start, end] of ranges) {

@@ -1,0 +1,50 @@
+import { EXIT } from '../cli/exit-codes.ts';
+import { FactqError } from '../errors.ts';
+import type { Wording } from '../lang/lang.ts';
+import type { Answer, Command, Context } from './command.ts';
+import { readingOf } from './reading.ts';
+
+/** `factq browse` */
+export const browse: Command = {
+  name: 'browse',
+  summary: {
+    en: 'look through the facts in the terminal, with the keyboard',
+    zh: '在终端里用键盘浏览事实',
+  },
+  args: [],
+  options: [],
+  examples: [
+    { line: () => 'factq browse', what: { en: '? shows the keys', zh: '按?查看按键' } },
+    {
+      line: () => 'factq browse --base mine.yaml',
+      what: { en: 'another base', zh: '使用另一份数据' },
+    },
+  ],
+  run,
+};
+
+const NO_TERMINAL: Wording<{ message: string; hint: string }> = {
+  en: {
+    message: 'browse needs a terminal to draw on and to read keys from',
+    hint: 'factq list and factq search answer into pipes and files.',
+  },
+  zh: {
+    message: 'browse需要在终端中运行',
+    hint: '要输出到管道或文件,请用factq list或factq search。',
+  },
+};
+
+async function run(context: Context): Promise<Answer> {
+  const { canBrowse } = await import('../browse/terminal.ts');
+  if (!canBrowse()) {
+    const { message, hint } = NO_TERMINAL[context.lang];
+    throw new FactqError('usage', message, { hint });
+  }
+  const { browse: show } = await import('../browse/browse.ts');
+  const { shelfOf } = await import('../browse/shelf.ts');
+  const store = await context.store();
+  const { facts } = await store.collection();
+  const shelf = shelfOf(facts, readingOf(context, store), context.lang);
+  const ending = await show(shelf, store, context.output.color);
+  return { exit: ending === 'interrupt' ? EXIT.interrupted : EXIT.ok };
+}
