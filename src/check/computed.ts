@@ -31,7 +31,9 @@ export function computedVerdict(
 ): Computed | undefined {
   const { subjects, units, byId } = context.prepared;
   const countedBy = rates.some(({ dimension }) => dimension !== 'time');
-  if (!countedBy && !asksForComputation(`${clause} ${figure.text}`, sentence)) return undefined;
+  const isShare = figure.unit?.dimension === 'ratio';
+  if (!countedBy && !isShare && !asksForComputation(`${clause} ${figure.text}`, sentence))
+    return undefined;
   if (saysChange(clause)) return undefined;
   const open = candidatesFor(around, subjects.withoutRivals).sort((a, b) => b.score - a.score);
   const order = firstNamed(context, figure);

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { clauseSpan, type Draft, REACH_AHEAD, sentenceSpan } from './draft.ts';
+import { clauseSpan, type Draft, neighboursOf, REACH_AHEAD, sentenceSpan } from './draft.ts';
 import type { Prepared } from './prepared.ts';
 
 /** What every decision on one draft against one base shares. */
@@ -14,6 +14,8 @@ export interface Context {
 export interface Wording {
   clause: string;
   sentence: string;
+  /** Those of the clause up to the figures before and after it. */
+  own: string;
   /** The few characters right behind the figure. */
   after: string;
   /** The clause after that of the figure, where it has no figure of its own. */
@@ -21,6 +23,8 @@ export interface Wording {
 }
 
 const BEHIND = 20;
+/** What follows a joint belongs to the figure after it. */
+const AND = /(?:\s(?:and|but|while)\s|[、和]).*$/is;
 
 function nextClause(draft: Draft, figure: Figure): string {
   const { structure, places, figures, order, text } = draft;
@@ -38,8 +42,11 @@ function nextClause(draft: Draft, figure: Figure): string {
 export function wordingOf(draft: Draft, figure: Figure): Wording {
   const { text } = draft;
   const clause = clauseSpan(draft, figure);
+  const { before, after } = neighboursOf(draft, figure);
+  const own = text.slice(before?.end ?? clause[0], after?.start ?? clause[1]);
   return {
     clause: text.slice(...clause),
+    own: after ? own.replace(AND, '') : own,
     sentence: text.slice(...sentenceSpan(draft, figure)),
     after: text.slice(figure.end, figure.end + BEHIND),
     next: nextClause(draft, figure),

@@ -43,6 +43,11 @@ function areConfused(a: Fact, b: Fact): boolean {
   );
 }
 
+/** A count of people is no wrong unit of an amount of money, but another thing. */
+function isOtherKind({ unit }: Figure, fact: Fact, units: UnitSet): boolean {
+  return countsThings(unit) !== countsThings(units.get(fact.unit?.split('/')[0] ?? ''));
+}
+
 /** Below this a number in another unit is more likely another count than a wrong unit. */
 const LEAST = 10;
 
@@ -55,7 +60,8 @@ export function otherUnit(
   if (figure.unit === undefined || (countsThings(figure.unit) && figure.value.lt(LEAST)))
     return undefined;
   const same = held.find(
-    ({ full, fit, fact }) => full && fit.kind !== 'same' && sameNumber(figure, fact),
+    ({ full, fit, fact }) =>
+      full && fit.kind !== 'same' && sameNumber(figure, fact) && !isOtherKind(figure, fact, units),
   );
   return (
     same && {

@@ -54,7 +54,7 @@ export const asksForDifference = either(
 
 /** Asks for what is left of a whole. */
 export const saysRest = either(
-  '除.{1,30}外|尚需|还需|还要|还差|再建|尚未|未开工|还未|没有开工|还没|剩余|剩下|其余|余下|未获|未能|仍未|以外|之外|没有得到|还有|尚有|仍有|未动工|待开工|没开工',
+  '除.{1,30}外|尚需|还需|还要|还差|再建|尚未|未开工|还未|没有开工|还没|剩余|剩下|其余|余下|未获|未能|仍未|以外|之外|没有?(?:获|得|被)|还有|尚有|仍有|未动工|待开工|没开工',
   'remaining|the rest|still needs?|still lacks?|short of the target|yet to|not yet|still waiting|left|have not|had not|has not|were not|without|other than|outside|still to',
 );
 
@@ -80,6 +80,8 @@ export const asksForAverage = either('平均|均', 'per|average|averag(?:ed|es|i
 export const comparesWith = /(?:比|较|与|同|than|with|from|to)\s?$/i;
 
 const COMPUTED = [saysDifference, saysRest, saysShare, saysMultiple, saysEach];
+/** Names several together, which may be added up. */
+export const saysJoined = either('[和与及]', 'and');
 const saysTwoYears = either('[两二2]年', 'two years');
 
 /** Whether a clause and its sentence may tell something that is computed from what a report states. */
@@ -87,6 +89,7 @@ export function asksForComputation(clause: string, sentence: string): boolean {
   return (
     /[%％]/.test(clause) ||
     COMPUTED.some((asks) => asks(clause)) ||
+    saysJoined(clause) ||
     saysSum(sentence) ||
     saysTwoYears(sentence)
   );

@@ -27,6 +27,14 @@ const LATER_CLAUSE = 0.5;
 const LATER_WITH_FIGURES = 0.15;
 const EARLIER_SENTENCE = 0.42;
 const SENTENCE_STEP = 0.1;
+/** Of what an amount is only compared with. */
+const NONE = 0.1;
+/** Characters looked at between a figure and a mention after it. */
+const LEAD = 18;
+const OF = /^\s*(?:of|的)\s*(?:the |all |its |their )?$/i;
+const COMPARED =
+  /^[,，\s]{0,2}(?:(?:which|that) (?:is|was) )?(?:高于|低于|多于|少于|超过|超出|不及|above|below|(?:higher|lower|more|less) than|exceed(?:s|ed|ing))\s?(?:the |全省|当地)?$/i;
+const JOINT = /[,，、;；和及与]|\b(?:and|or)\b/i;
 const SENTENCES_BACK = 3;
 const CLAUSES_BACK = 8;
 /** Most mentions looked at before and after a figure, so that crowded texts take no longer. */
@@ -77,7 +85,10 @@ function strengthOf(
   neighbours: Neighbours,
 ): Evidence {
   const at = mention.place;
-  const distance = distanceTo(figure, mention);
+  const lead = leadTo(draft, figure, mention);
+  const isOwn = OF.test(lead) && !partsOf(draft, figure, neighbours);
+  const distance = isOwn ? 0 : distanceTo(figure, mention);
+  if (COMPARED.test(lead)) return { strength: NONE, distance };
   if (at.sentence < place.sentence) {
     const back = place.sentence - at.sentence - 1;
     return { strength: EARLIER_SENTENCE - back * SENTENCE_STEP, distance };
@@ -92,7 +103,20 @@ function strengthOf(
     const crowded = at.clause > place.clause + 1 || hasFigure(draft, at.clause);
     return { strength: crowded ? LATER_WITH_FIGURES : LATER_CLAUSE, distance };
   }
-  return { strength: SAME_CLAUSE - sharedLoss(figure, mention, neighbours), distance };
+  return {
+    strength: SAME_CLAUSE - (isOwn ? 0 : sharedLoss(figure, mention, neighbours)),
+    distance,
+  };
+}
+
+/** What stands between a figure and a mention soon after it. */
+function leadTo({ text }: Draft, { end }: Figure, { start }: Mention): string {
+  return start >= end && start - end < LEAD ? text.slice(end, start) : '';
+}
+
+/** 70 of the planned 90: what follows the first figure belongs to the second. */
+function partsOf({ text }: Draft, { end }: Figure, { after }: Neighbours): boolean {
+  return after !== undefined && !JOINT.test(text.slice(end, after.start));
 }
 
 function hasFigure({ figures, places, structure }: Draft, clause: number): boolean {

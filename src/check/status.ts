@@ -10,14 +10,15 @@ import { isPlanned, tellsAsFinished } from './phase.ts';
  */
 export function statusConflict(
   fact: Fact,
-  { clause, sentence, next }: Wording,
+  { clause, own, sentence, next }: Wording,
   isHinted: boolean,
 ): boolean {
   if (fact.status === 'rule') return false;
   const done = saysDone(clause);
   const toCome = saysToCome(clause);
   if (tellsAsFinished(fact, clause) && (!toCome || SURELY_DONE.test(clause))) return true;
-  if (fact.status === 'actual') return toCome && !done && !isPlanned(fact) && !saysDone(sentence);
+  if (fact.status === 'actual')
+    return saysToCome(own) && !done && !isPlanned(fact) && !saysDone(sentence);
   if (toCome || saysToCome(sentence)) return false;
   if (done || saysDone(next)) return true;
   return fact.status === 'target'

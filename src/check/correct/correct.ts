@@ -33,7 +33,7 @@ export function correct(figure: Figure, right: Right, latin: boolean): string | 
   const isRange = !right.low.eq(right.high);
   if (isRange || figure.upper) return own && range(figure, right, own, written, latin);
   if (own && decimals(own.low) <= Math.max(NEAT, decimals(figure.value))) {
-    const number = writeLike(own.low, written, figure);
+    const number = writeLike(own.low, written, figure, latin);
     return number === undefined ? undefined : joined(number, written, right.hedge, latin);
   }
   return inOtherUnit(figure, right, written, latin);
@@ -56,7 +56,7 @@ function inOtherUnit(
   latin: boolean,
 ): string | undefined {
   if (!unit) return undefined;
-  const number = writeLike(low, written, figure);
+  const number = writeLike(low, written, figure, latin);
   if (number === undefined) return undefined;
   const after = unitWords({ ...unit, per: [] }, low, latin);
   return joined(number, { ...written, after }, hedge, latin);
@@ -79,8 +79,8 @@ function range(
 ): string | undefined {
   if (figure.notation !== 'digits') return undefined;
   const parts = RANGE.exec(figure.text);
-  const first = writeLike(own.low, written, figure);
-  const last = writeLike(own.high, written, figure);
+  const first = writeLike(own.low, written, figure, latin);
+  const last = writeLike(own.high, written, figure, latin);
   if (first === undefined || last === undefined) return undefined;
   if (low.eq(high)) {
     const after = parts?.[5] ?? written.after;

@@ -37,6 +37,8 @@ const ENGLISH_SCALES: readonly (readonly [word: string, power: number])[] = [
   [' billion', 9],
   [' million', 6],
 ];
+/** From here on a number is told with a scale word. */
+const LARGE = 1e6;
 /** Decimals a number is written with at most. */
 const MOST_DECIMALS = 4;
 
@@ -45,6 +47,7 @@ export function writeLike(
   value: Big,
   { number }: Written,
   { notation }: Figure,
+  inEnglish: boolean,
 ): string | undefined {
   if (notation === 'chinese') return hanNumeral(value)?.replace(/^二$/, '两');
   if (notation === 'words') {
@@ -52,17 +55,18 @@ export function writeLike(
     if (words !== undefined) return /^[A-Z]/.test(number) ? capital(words) : words;
     return grouped(value.toFixed());
   }
-  const text = shortest(value, number);
+  const text = shortest(value, number, inEnglish);
   return text !== undefined && /[０-９]/.test(number) ? fullWidth(text) : text;
 }
 
 /** The scale word that makes the number shortest; that of the draft where it makes no odds. */
-function shortest(value: Big, like: string): string | undefined {
+function shortest(value: Big, like: string, inEnglish: boolean): string | undefined {
   const own = /[^\d０-９.．,，]+$/u.exec(like)?.[0] ?? '';
-  const latin = /[a-z]/i.test(own);
+  const latin = inEnglish || /[a-z]/i.test(own);
   const known = latin ? ENGLISH_SCALES : own === '' && /[,，]/.test(like) ? [] : SCALES;
   const same = known.filter(([word]) => word.trim() === own.trim().toLowerCase());
-  const all = own === '' ? [['', 0] as const] : [...same, ['', 0] as const, ...known];
+  const plain = ['', 0] as const;
+  const all = own === '' && value.lt(LARGE) ? [plain] : [...same, plain, ...known];
   const written = all
     .map(([word, power]) => ({ word, number: value.div(new Big(10).pow(power)) }))
     .filter(
@@ -73,7 +77,8 @@ function shortest(value: Big, like: string): string | undefined {
 }
 
 function grouping(digits: string, like: string, latin: boolean): string {
-  return latin || /[,，]/.test(like) ? grouped(digits) : digits;
+  const ungrouped = /\d{4}/.test(like);
+  return (latin && !ungrouped) || /[,，]/.test(like) ? grouped(digits) : digits;
 }
 
 /** Length without the letters of a scale word, which cost nothing to read. */

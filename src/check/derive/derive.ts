@@ -1,3 +1,4 @@
+import { bases } from './bases.ts';
 import type { Derived, DeriveInput, Rule } from './derived.ts';
 import { differences } from './differences.ts';
 import { multiples } from './multiples.ts';
@@ -7,7 +8,16 @@ import { rests } from './rests.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
 
-const RULES: readonly Rule[] = [shares, rests, sums, differences, multiples, quotients, products];
+const RULES: readonly Rule[] = [
+  shares,
+  rests,
+  sums,
+  differences,
+  multiples,
+  quotients,
+  products,
+  bases,
+];
 
 /** Every computation the wording allows; those that agree first, decisive ones before others. */
 export function derive(input: DeriveInput): Derived[] {

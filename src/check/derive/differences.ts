@@ -16,12 +16,12 @@ import { pairs } from './siblings.ts';
 /** 城市比农村高: one sibling less the other, as a value, in points, or as a share of the other. */
 export const differences: Rule = (input) => {
   if (!saysDifference(input.clause)) return [];
-  return pairs(input).flatMap(([a, b]) => difference(input, a, b) ?? []);
+  return pairs(input).flatMap(([a, b]) => difference(input, a, b));
 };
 
 const POINTS = /百分点|points?\b/i;
 
-function difference(input: DeriveInput, a: Fact, b: Fact): Derived | undefined {
+function difference(input: DeriveInput, a: Fact, b: Fact): Derived[] {
   const asked = asksForDifference(input.clause);
   const [first, second] = [amountIn(input, a, a), amountIn(input, b, a)];
   const gap = first.minus(second).abs();
@@ -30,11 +30,20 @@ function difference(input: DeriveInput, a: Fact, b: Fact): Derived | undefined {
   const ratios = parseUnit(a.unit ?? '', input.units)?.of.dimension === 'ratio';
   if (input.figure.unit?.dimension === 'ratio' && ratios === POINTS.test(input.figure.text))
     return ratios
-      ? derived(input, gap, formula, [a, b], asked)
-      : derived(input, gap.div(second).times(100), `(${formula}) / ${written(b)}`, [a, b], asked);
-  if (!sameKind(input, a) || ratios) return undefined;
-  const value = rated(input, gap, a);
-  return value && derived(input, value, formula, [a, b], asked);
+      ? [derived(input, gap, formula, [a, b], asked)]
+      : [derived(input, gap.div(second).times(100), `(${formula}) / ${written(b)}`, [a, b], asked)];
+  if (!sameKind(input, a) || ratios) return [];
+  const other = amountIn(input, a, b)
+    .minus(amountIn(input, b, b))
+    .abs();
+  return [rated(input, gap, a), isTimed(input) || other.eq(gap) ? undefined : other]
+    .filter((value) => value !== undefined)
+    .map((value) => derived(input, value, formula, [a, b], asked));
+}
+
+/** Whether the draft names the time base; else that of either fact will do. */
+function isTimed({ rates }: DeriveInput): boolean {
+  return rates.some(({ dimension }) => dimension === 'time');
 }
 
 /** A difference of rates in the time base the draft names: 元/人/月 told per year. */

@@ -1,15 +1,31 @@
 import Big from 'big.js';
 import { saysRest, saysShare } from '../cues.ts';
-import { derived, over, type Rule, written } from './derived.ts';
-import { wholes } from './siblings.ts';
+import { amount, amountIn, derived, over, type Rule, written } from './derived.ts';
+import { pairs, wholes } from './siblings.ts';
 
-/** 殡仪馆开工率: the part over the whole, or what is left of it. */
+/** 殡仪馆开工率: the part over the whole, or what is left of it; or one of two siblings over both. */
 export const shares: Rule = (input) => {
   const { figure, clause, after, full } = input;
   if (figure.unit?.dimension !== 'ratio') return [];
   const asked = saysShare(clause) || /^\s*of\b|^的/i.test(after);
   const rest = saysRest(clause);
-  return wholes(input)
+  const parts = pairs(input).flatMap(([a, b]) =>
+    [
+      [a, b],
+      [b, a],
+    ].map(([part, other]) =>
+      derived(
+        input,
+        amount(part!)
+          .div(amount(part!).plus(amountIn(input, other!, part!)))
+          .times(100),
+        `${written(part!)} / (${written(part!)} + ${written(other!)})`,
+        [part!, other!],
+        false,
+      ),
+    ),
+  );
+  const named = wholes(input)
     .filter(([, whole]) => asked || full.includes(whole))
     .map(([part, whole], index) => {
       const share = over(part, whole).times(100);
@@ -19,4 +35,5 @@ export const shares: Rule = (input) => {
         ? derived(input, new Big(100).minus(share), `1 - ${formula}`, facts, asked && index === 0)
         : derived(input, share, formula, facts, asked && index === 0);
     });
+  return asked ? [...named, ...parts] : named;
 };
