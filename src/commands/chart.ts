@@ -1,7 +1,7 @@
 import { CHART_KINDS, type ChartKind } from '../chart/chart-kinds.ts';
 import { FactqError } from '../errors.ts';
+import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact-base.ts';
-import type { FactStore } from '../store/fact-store.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
 import { FACT_IDS } from './fact-arguments.ts';
 import { FILTER_FLAGS, type FilterOptions, narrowed } from './filter-options.ts';
@@ -59,7 +59,7 @@ async function run(
   const store = await context.store();
   const collection = await store.collection();
   const lang = context.dataLang ?? languageOf(store.heads[0]!);
-  const facts = await chosen(store, args, options, lang);
+  const facts = await chosen(collection, args, options, lang);
   const { type: kind, title, output } = options;
   const laidOut = layOut(facts, collection, { kind, lang, ...(title !== undefined && { title }) });
   if (output !== undefined) return written(laidOut, output);
@@ -73,22 +73,22 @@ async function run(
 
 /** The facts named, else those with a value that the filters let through. */
 async function chosen(
-  store: FactStore,
+  collection: Collection,
   names: readonly string[],
   { type: _type, title: _title, output: _output, ...filters }: ChartCommandOptions,
   lang: 'zh' | 'en',
 ): Promise<Fact[]> {
-  const named: Fact[] = [];
-  for (const name of names) named.push(await store.resolve(name));
   if (names.length === 0 && Object.keys(filters).length === 0) {
     throw new FactqError('usage', 'no facts are named', {
       hint: 'Name ids, or filter, such as --section.',
     });
   }
-  const { facts, bases } = await store.collection();
-  const valued = facts.filter(({ value, min, max }) => value ?? min ?? max);
-  const pool = names.length > 0 ? named : valued;
-  return narrowed({ bases, facts }, pool, filters, lang);
+  const { resolveFact } = await import('../query/resolve.ts');
+  const pool =
+    names.length > 0
+      ? names.map((name) => resolveFact(collection, name))
+      : collection.facts.filter(({ value, min, max }) => value ?? min ?? max);
+  return narrowed(collection, pool, filters, lang);
 }
 
 async function written(

@@ -31,7 +31,7 @@ export async function checkDrafts(
   const checked = manuscripts.map((manuscript) => judgedDraft(manuscript, collection));
   const exit = exitOf(checked, options);
   if (options.fix || options.write) {
-    return { ...(await correctDrafts(checked, options, context.lang)), exit };
+    return { ...(await correctDrafts(checked, args, options, context.lang)), exit };
   }
   return { ...(await remarksOn(checked, collection, options, context)), exit };
 }

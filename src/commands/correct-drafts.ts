@@ -24,14 +24,17 @@ const WORDS: Wording<{
 /**
  * Drafts put right: the one draft as text, or, with `write`, all of them in their files.
  *
+ * @param names the drafts as the user named them; none where stdin was read.
  * @throws FactqError `usage` for several drafts that would run together on stdout, or for stdin and
  * sentences that have no file; `unwritable`, the draft being as it was.
  */
 export async function correctDrafts(
   checked: readonly Checked[],
+  names: readonly string[],
   { write }: { write?: boolean },
   lang: Lang,
 ): Promise<Answer> {
+  if (write) refuseWithoutFile(checked, names);
   const messages = checked.map((each) => tally(each, lang));
   if (write) return { messages: [...messages, ...(await writeAll(checked, lang))] };
   const [only, ...others] = checked;
@@ -41,6 +44,14 @@ export async function correctDrafts(
     });
   }
   return { text: corrected(only.manuscript, only.judged), messages };
+}
+
+/** A sentence and stdin are called what no file of that name is meant by. */
+function refuseWithoutFile(checked: readonly Checked[], names: readonly string[]): void {
+  if (checked.every(({ manuscript: { name } }, nth) => name !== '-' && name === names[nth])) return;
+  throw new FactqError('usage', '--write puts files right, not stdin or a sentence', {
+    hint: 'Name a file, or leave out --write to have the corrected text printed with --fix.',
+  });
 }
 
 function tally({ manuscript, judged }: Checked, lang: Lang): string {

@@ -13,6 +13,8 @@ import {
   tableOutput,
 } from './query-outputs.ts';
 
+import { calcOutput, chartOutput, citeOutput } from './work-outputs.ts';
+
 const OUTPUTS: Readonly<Record<string, z.ZodType>> = {
   sections: sectionsOutput,
   list: listOutput,
@@ -20,6 +22,9 @@ const OUTPUTS: Readonly<Record<string, z.ZodType>> = {
   show: showOutput,
   compare: compareOutput,
   table: tableOutput,
+  cite: citeOutput,
+  calc: calcOutput,
+  chart: chartOutput,
   verify: verifyOutput,
   validate: validateOutput,
 };

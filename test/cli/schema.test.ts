@@ -41,6 +41,12 @@ describe('factq schema', () => {
     ['compare', ['compare', 'dibao.adjustment.start', 'dibao.adjustment.set-up']],
     ['table', ['table']],
     ['table', ['table', '--rows', 'place', '--columns', 'period']],
+    ['cite', ['cite', 'lottery.sales', 'charity.day', '--style', 'apa']],
+    ['calc', ['calc', 'dibao.urban.standard / dibao.rural.standard']],
+    ['calc', ['calc', 'dibao.urban.spending-share * 2']],
+    ['chart', ['chart', '城市低保', '农村低保']],
+    ['chart', ['chart', 'flood.donations.federation', '--type', 'shares']],
+    ['check', ['check', '去年福利彩票销售42亿元,慈善总会接收捐赠4.08亿元。']],
   ])('of %s holds for %j', (name, args) => {
     expect(faultsOf(name, jsonOf(factq(...args, '--json')))).toEqual([]);
   });
