@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/lang/lang.ts';
 import type { Checked } from '../../src/remarks/checked.ts';
 import { render } from '../../src/remarks/html/html.ts';
+import { html } from '../../src/remarks/html/markup.ts';
 import { hasLive } from '../../src/render/visible.ts';
 import { COLLECTION, checked, hostileDraft, NEI, plain, REFUTED, SUPPORTED } from './made-up.ts';
 
@@ -20,6 +21,16 @@ const DRAFT = checked('标准为625元,场所近300家,书价12元。', [
   ['近300家', SUPPORTED],
   ['12元', NEI],
 ]);
+
+describe('html', () => {
+  it('escapes text for elements and attributes, and leaves markup as it is', () => {
+    const text = `&<>"'\u202e`;
+    const escaped = '&amp;&lt;&gt;&quot;&#39;\\u{202E}';
+    expect(html`<b title="${text}">${[html`<i>${1}</i>`]}${undefined}${text}</b>`.markup).toBe(
+      `<b title="${escaped}"><i>1</i>${escaped}</b>`,
+    );
+  });
+});
 
 describe('remarks as a page', () => {
   it('make each judged text a link to its card, and the card one back', () => {

@@ -71,7 +71,7 @@ describe('remarks on the terminal', () => {
   });
 
   it('show of a long line the rows with something judged, and that there is more', () => {
-    const long = `${'这里没有数字。'.repeat(60)}标准为625元。${'后面也没有。'.repeat(900)}书价12元。完`;
+    const long = `${'这里没有数字。'.repeat(60)}标准为625元。${'后面也没有。'.repeat(900)}价12元。完`;
     const shown = lines([
       checked(long, [
         ['625元', REFUTED],
@@ -80,8 +80,14 @@ describe('remarks on the terminal', () => {
     ]);
     const drawn = shown.filter((line) => /[。]/.test(line));
     expect(drawn).toHaveLength(2);
-    expect(drawn[0]).toMatch(/^ 1 │ ….*625元.*…$/);
-    expect(drawn[1]).toMatch(/^ {3}│ ….*12元。完$/);
+    expect(drawn[0]).toMatch(/^ 1 │ …[^…]*625元[^…]*…$/);
+    expect(drawn[1]).toMatch(/^ {3}│ …[^…]*价12元。完$/);
+    for (const row of drawn) {
+      const before = displayWidth(row.slice(0, row.search(/625|12元/)));
+      expect(before).toBeGreaterThan(30);
+      expect(shown[shown.indexOf(row) + 1]!.search(/[~^]/)).toBe(before);
+    }
+    expect(displayWidth(drawn[0]!)).toBeGreaterThan(70);
     expect(Math.max(...shown.map(displayWidth))).toBeLessThanOrEqual(80);
   });
 

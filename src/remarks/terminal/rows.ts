@@ -22,6 +22,15 @@ export interface Row {
 /** Columns kept free at the ends of a broken line's rows, for the signs that text is left out. */
 const ROOM = 2;
 
+/**
+ * Code units of a long line that are looked at on either side of something judged, for each column of
+ * a row: so many that it comes to stand well inside a row, in ideographs and in Latin letters.
+ */
+const REACH = 0.75;
+
+/** With fewer columns before something judged in a row, the row before is shown too. */
+const NEAR = 16;
+
 /** What is judged may be broken where it takes more than this part of a row. */
 const LONG = 0.4;
 
@@ -30,7 +39,7 @@ const LONG = 0.4;
  * text near to something judged is broken into rows, so that time does not hang on its length.
  */
 export function rowsOf({ pieces }: MarkedLine<Remark>, width: number): Row[] {
-  const runs = runsOf(pieces, 2 * width);
+  const runs = runsOf(pieces, Math.floor(width * REACH));
   const whole = runs.length === 1 ? wrapRun(runs[0]!, width) : [];
   const broken = whole.length === 1 ? [whole] : runs.map((run) => wrapRun(run, width - ROOM));
   // What is left out between two runs counts as a row without marks, which is not shown.
@@ -43,13 +52,24 @@ export function rowsOf({ pieces }: MarkedLine<Remark>, width: number): Row[] {
 }
 
 /**
- * Which rows are shown: those with something judged, and the one before where that begins a row, so
- * that one reads what is said of it. Where only the break at the end of a line is judged, the first.
+ * Which rows are shown: those with something judged, and the one before where that stands at the
+ * start of a row, so that one reads what is said of it. Where only the break at the end of a line is
+ * judged, the first.
  */
 function keptOf(rows: readonly (readonly RowSpan[])[]): boolean[] {
-  const isMarked = (span: RowSpan | undefined): boolean => (span?.marks.length ?? 0) > 0;
-  const kept = rows.map((row, at) => row.some(isMarked) || isMarked(rows[at + 1]?.[0]));
+  const leads = rows.map(leadOf);
+  const kept = rows.map((row, at) => {
+    const isLead = row.length > 0 && (leads[at + 1] ?? NEAR) < NEAR;
+    return leads[at] !== undefined || isLead;
+  });
   return kept.includes(true) ? kept : rows.map((_, at) => at === 0);
+}
+
+/** Columns before the first judged text of a row; undefined where there is none. */
+function leadOf(row: readonly RowSpan[]): number | undefined {
+  const first = row.findIndex(({ marks }) => marks.length > 0);
+  const before = row.slice(0, first).map(({ text }) => text);
+  return first < 0 ? undefined : displayWidth(before.join(''));
 }
 
 /** The pieces as spans, parted where more than twice `reach` code units hold nothing judged. */
