@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Judged } from '../../src/check/verdict.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import { evidenceFinder } from '../../src/remarks/evidence.ts';
-import { sayPlace } from '../../src/remarks/say.ts';
+import { inLang, sayPlace } from '../../src/remarks/say.ts';
 import { COLLECTION } from './made-up.ts';
 
 function judged(...facts: string[]): Judged {
@@ -56,5 +56,16 @@ describe('sayPlace', () => {
       'opening, paragraph 1',
       '开头，第1段',
     ]);
+  });
+});
+
+describe('inLang', () => {
+  it.each([
+    ['en', { zh: '资金', en: 'Funds' }, 'Funds'],
+    ['zh', { zh: '资金', en: 'Funds' }, '资金'],
+    ['en', { zh: '资金' }, '资金'],
+    ['zh', { en: 'Funds' }, 'Funds'],
+  ] as const)('gives in %s of %j %s', (lang, text, wanted) => {
+    expect(inLang(text, lang)).toBe(wanted);
   });
 });

@@ -97,6 +97,17 @@ describe('remarks as SARIF', () => {
     expect(run!.results![0]!.locations![0]!.physicalLocation!.artifactLocation!.uri).toBe(uri);
   });
 
+  it('list a draft once that is named twice', () => {
+    const other = checked('12元', [['12元', NEI]], 'b.txt');
+    const [run] = logOf([DRAFT, other, DRAFT]).runs;
+    expect(run!.artifacts).toHaveLength(2);
+    const indexes = run!.results!.map(
+      ({ locations }) => locations![0]!.physicalLocation!.artifactLocation!.index,
+    );
+    expect(indexes).toEqual([0, 0, 1, 0, 0]);
+    expect(isSarif(logOf([DRAFT, DRAFT]))).toBe(true);
+  });
+
   it('fix what is refuted', () => {
     const [first, second] = resultsOf(DRAFT);
     const [replacement] = first!.fixes![0]!.artifactChanges[0]!.replacements;

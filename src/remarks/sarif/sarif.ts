@@ -27,6 +27,11 @@ export function render(
   collection: Collection,
   { lang, version }: SarifOptions,
 ): string {
+  // Each draft is listed once, even where the user named it twice.
+  const encodings = new Map(
+    checked.map(({ manuscript }) => [artifactUri(manuscript.name), manuscript.encoding]),
+  );
+  const uris = [...encodings.keys()];
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -35,23 +40,26 @@ export function render(
         tool: { driver: { name: 'factq', version, rules: rulesIn(lang) } },
         language: lang === 'zh' ? 'zh-CN' : 'en',
         columnKind: 'unicodeCodePoints',
-        artifacts: checked.map(({ manuscript }) => ({
-          location: { uri: artifactUri(manuscript.name) },
-          encoding: manuscript.encoding,
-        })),
-        results: checked.flatMap((each, at) => resultsOf(each, at, collection, lang)),
+        artifacts: [...encodings].map(([uri, encoding]) => ({ location: { uri }, encoding })),
+        results: checked.flatMap((each) => resultsOf(each, uris, collection, lang)),
       },
     ],
   };
   return escaped(JSON.stringify(log, null, 2));
 }
 
-function resultsOf(checked: Checked, at: number, collection: Collection, lang: Lang): Result[] {
+function resultsOf(
+  checked: Checked,
+  uris: readonly string[],
+  collection: Collection,
+  lang: Lang,
+): Result[] {
   const remarks = remarksOf(checked, collection).filter(
     ({ judged }) => judged.verdict !== 'supported',
   );
   const fingerprints = fingerprintsOf(checked.manuscript, remarks);
-  const artifact = { uri: artifactUri(checked.manuscript.name), index: at };
+  const uri = artifactUri(checked.manuscript.name);
+  const artifact = { uri, index: uris.indexOf(uri) };
   return remarks.map((remark, index) => ({
     ...resultOf(remark, artifact, lang),
     ...fixesOf(remark, checked, artifact, lang),
