@@ -8,6 +8,7 @@ import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { get } from './get.ts';
 import { list } from './list.ts';
+import { man } from './man.ts';
 import { mcp } from './mcp.ts';
 import { newCommand } from './new.ts';
 import { schema } from './schema.ts';
@@ -38,4 +39,5 @@ export const COMMANDS: readonly Command[] = [
   schema,
   mcp,
   completion,
+  man,
 ] as readonly Command[];
