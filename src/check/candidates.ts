@@ -31,7 +31,8 @@ export interface Hints {
 }
 
 const ENOUGH = 0.2;
-const OWN_SENTENCE = 0.44;
+/** Strength from which a term is spoken of in the sentence of the figure. */
+export const OWN_SENTENCE = 0.44;
 /** Two strengths are as good as equal within this. */
 const EVEN = 0.04;
 

@@ -7,6 +7,7 @@ import { judgeDates } from './dates.ts';
 import { decideTogether } from './decide-together.ts';
 import { withoutDenial } from './denial.ts';
 import { draftOf } from './draft.ts';
+import { withInheritedUnits } from './inherit-unit.ts';
 import { better, judged } from './judged.ts';
 import { mentionsIn } from './mentions.ts';
 import { judgeNames } from './names/names.ts';
@@ -34,7 +35,8 @@ export function check(text: string, collection: Collection): Judged[] {
 function contextsOf(text: string, collection: Collection): Context[] {
   const units = unitsOf(collection);
   const found = extract(text, units);
-  const extraction = { ...found, figures: found.figures.map((each) => withoutDenial(each, text)) };
+  const figures = withInheritedUnits(text, found.figures).map((each) => withoutDenial(each, text));
+  const extraction = { ...found, figures };
   const structure = structureOf(text);
   return collection.bases.map((base): Context => {
     const prepared = preparedOf(base, units);

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
-import { type Candidate, candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor, OWN_SENTENCE } from './candidates.ts';
 import { isAmountOfChange, isChange, tellsOfChange } from './change.ts';
 import { computedVerdict } from './computed.ts';
 import { type Context, type Wording, wordingOf } from './context.ts';
@@ -11,6 +11,7 @@ import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
 import { type Around, likelyOf, mayBeLikely } from './likely.ts';
 import { ratesOf } from './measure.ts';
+import { tellsItsYear } from './period.ts';
 import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';
 import { settled } from './settled.ts';
@@ -52,11 +53,10 @@ export function decide(context: Context, figure: Figure, company: readonly Fact[
     score: full[0]?.score ?? 1,
     trace: { computed: computed.derived },
   };
-  if (byComputing?.decisive) return byComputing;
   const nearby = { clause: words.clause, company };
-  const agreeing =
-    agreeingOf(context, figure, words, full, around) ??
-    likelyOf(context, figure, held, 'same', nearby);
+  const stated = agreeingOf(context, figure, words, full, around);
+  if (byComputing?.decisive && !isItselfComputed(stated)) return byComputing;
+  const agreeing = stated ?? likelyOf(context, figure, held, 'same', nearby);
   if (agreeing) {
     const verdict = settled(context, figure, words, agreeing);
     return { verdict, score: agreeing.score, trace: traceOf(agreeing, full) };
@@ -64,6 +64,12 @@ export function decide(context: Context, figure: Figure, company: readonly Fact[
   if (byComputing?.verdict.verdict === 'supported') return byComputing;
   const look = { full, held, nearby, candidates, holding };
   return { ...refutedBy(context, figure, words, look), open: mayBeLikely(figure, held) };
+}
+
+/** A fact may itself be a share or a multiple; it then goes before one worked out. */
+function isItselfComputed(held: Held | undefined): boolean {
+  const unit = held?.fact.unit;
+  return unit === '%' || unit === '倍';
 }
 
 /** Fully spoken of, or at least not spoken against. */
@@ -86,8 +92,12 @@ function agreeingOf(
   full: readonly Held[],
   around: ReadonlyMap<string, Evidence>,
 ): Held | undefined {
+  const { draft, prepared } = context;
   const found = full.find(
-    (each) => each.agreement?.agrees === true && isMeant(context, each, full[0]!, around),
+    (each) =>
+      each.agreement?.agrees === true &&
+      isMeant(context, each, full[0]!, around) &&
+      tellsItsYear(draft, figure, each.fact, prepared.base),
   );
   const byHowMuch = found && isAmountOfChange(figure, clause) && found.fact.unit !== '倍';
   return byHowMuch && !isChange(found.fact) ? undefined : found;
@@ -102,8 +112,23 @@ function isMeant(
 ): boolean {
   if (each === best) return true;
   const inside = isWithin(subjects, each, best) && !isWithin(subjects, best, each);
-  if (inside) return standsNearer(subjects, each, best, around);
+  if (inside)
+    return (
+      isCarriedOver(subjects, each, best, around) || standsNearer(subjects, each, best, around)
+    );
   return each.score >= best.score * CLOSE;
+}
+
+/** Whether what the narrower one needs besides is only spoken of in an earlier sentence. */
+function isCarriedOver(
+  { about }: Subjects,
+  each: Held,
+  best: Held,
+  around: ReadonlyMap<string, Evidence>,
+): boolean {
+  const own = about.get(each.fact.id)!;
+  const besides = about.get(best.fact.id)!.filter((term) => !own.includes(term));
+  return besides.every((term) => (around.get(term)?.strength ?? 0) < OWN_SENTENCE);
 }
 
 /** Whether what tells the broader one (任务) stands nearer than what the narrower one needs besides (开工). */

@@ -40,6 +40,7 @@ export function likelyOf(
     (each) =>
       !each.full &&
       !each.blocked &&
+      !isNarrower(context, each, held) &&
       (number === 'same' ? isSame(figure, each) : isScaled(figure, each)) &&
       isNamed(context, figure, each, held) &&
       hintsOf(context, figure, each, held, around) >= leastHints(figure, each, around),
@@ -93,6 +94,20 @@ function isNamed(
   const unit = context.prepared.units.get(fact.unit?.split('/')[0] ?? '');
   const amount = !countsThings(unit);
   return hints.also > 0 && (amount || isRelated(fact, held));
+}
+
+/** What is told of the whole is not said of a part of it that the draft does not name. */
+function isNarrower(
+  { prepared: { subjects } }: Context,
+  { fact }: Held,
+  held: readonly Held[],
+): boolean {
+  const own = subjects.about.get(fact.id)!;
+  return held.some(({ fact: other, full, fit }) => {
+    const broader = subjects.about.get(other.id)!;
+    const inside = broader.length < own.length && broader.every((term) => own.includes(term));
+    return full && fit.kind === 'same' && inside;
+  });
 }
 
 /** Facts that are related or stand in one sentence of the report. */

@@ -29,6 +29,30 @@ export function otherPeriod(
 
 const OLD_PLANS = /十三五|十二五|(?:13th|thirteenth|12th) five-year/i;
 
+/**
+ * Whether a draft says of a figure that it is of another year than the report's, as a fact is; one of
+ * the report's own year need not be told so.
+ */
+export function tellsItsYear(
+  draft: Draft,
+  figure: Figure,
+  { status, period }: Fact,
+  base: FactBase,
+): boolean {
+  const [own = '', last = own] = base.report.period.split('/');
+  const [first = '', end = first] = period.split('/');
+  if (status !== 'actual' || first === '' || end === '' || end.slice(0, 4) >= own.slice(0, 4))
+    return true;
+  if (relativeYear(draft, figure, base)?.year === yearOf(period) || last === '') return true;
+  const before = draft.text.slice(Math.max(0, figure.start - 20), figure.start);
+  if (COMPARED.test(before)) return true;
+  const date = dateOf(draft, figure);
+  return date !== undefined && date.from.slice(0, 4) === first.slice(0, 4);
+}
+
+const COMPARED =
+  /(?:\b(?:from|against|with|than|versus|vs)|由|从|比|较|自)\s?(?:the |上年的?|上一年的?)?$/i;
+
 /** 上一年 and the year after, counted from the year of the report; 去年 depends on the day of writing. */
 const YEAR_BEFORE =
   /(?<![比较])(?:上一年|前一年|上年)(?!度|末|底)|(?<!than |from |on )(?:the (?:previous|prior) year|the year before|a year earlier)/i;
@@ -39,12 +63,7 @@ function relativeYear(
   figure: Figure,
   { report }: FactBase,
 ): { year: number; text: string } | undefined {
-  const [start, end] = clauseSpan(draft, figure);
-  const { figures, order } = draft;
-  const at = order.get(figure)!;
-  const from = Math.max(start, figures[at - 1]?.end ?? 0);
-  const to = Math.min(end, figures[at + 1]?.start ?? end);
-  const words = draft.text.slice(from, to);
+  const words = wordsFor(draft, figure);
   const year = yearOf(report.period);
   const before = YEAR_BEFORE.exec(words);
   if (before && !comparesWith.test(words.slice(0, before.index)))

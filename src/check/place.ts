@@ -36,7 +36,7 @@ function setsThePlace(
   const before = text.slice(Math.max(start, name.start - CONTEXT), name.start);
   if (comparesWith.test(before) || isSubject(draft, figure, name)) return false;
   if (!HAN.test(text.slice(start, end)))
-    return name.start < figure.start || IN_ENGLISH.test(before);
+    return IN_ENGLISH.test(before) || (name.start < figure.start && AT_HEAD.test(before));
   if (name.start > figure.start) return false;
   const head = name.start === start || HEAD.test(before);
   return head && !'和、与及'.includes(text[name.end] ?? ' ');
@@ -55,7 +55,9 @@ function isSubject(draft: Draft, figure: Figure, { start, end, nation }: PlaceNa
 const HAN = /\p{Script=Han}/u;
 /** Characters looked at before a name. */
 const CONTEXT = 16;
-const IN_ENGLISH = /\b(?:in|across|of|for|throughout)\s(?:the\s)?(?:whole\sof\s)?$/i;
+const IN_ENGLISH =
+  /\b(?:in|across|of|for|throughout|over|within)\s(?:the\s)?(?:whole\s(?:of\s)?)?(?:city of\s)?$/i;
+const AT_HEAD = /(?:^|[,;:.!?—–-])\s*(?:the\s|all\s|while\s|but\s|and\s)?$/i;
 const HEAD = /(?:[，,。;；:：、\s年来底末初]|在|据悉|目前|其中|截至|去年|今年|全年)$/;
 
 function namesOf(id: string, { places }: FactBase): string[] {

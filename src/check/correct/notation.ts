@@ -12,7 +12,7 @@ export interface Written {
 }
 
 const DIGITS =
-  /[\d０-９][\d０-９,，.．]*(?<![,，.．])(?:\s?(?:万亿|亿|万|千|thousand|million|billion|trillion|bn|m)(?![a-z]))?/iu;
+  /[\d０-９][\d０-９,，.．]*(?<![,，.．])(?:\s?(?:万亿|亿|万|千|(?:thousand|million|billion|trillion|bn|m)(?![a-z])))?/iu;
 const HAN = /[零〇一二两三四五六七八九十百千万亿点]+/u;
 const WORDS =
   /\b(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|and)(?:[\s-](?!and\s*$)|\b))+/i;

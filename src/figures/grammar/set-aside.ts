@@ -124,10 +124,10 @@ function tagged(tokens: Tokens, at: number): number | undefined {
   return is(tag, '后') && GENERATION.test(tokens[at]!.text) ? end + 1 : undefined;
 }
 
-/** An average age is told, 60岁以上 only says who is meant. */
+/** An age by name is told (平均年龄41岁), 60岁以上 only says who is meant. */
 function isAverage(tokens: Tokens, at: number): boolean {
   if (!is(tokens[at + 1], '岁', '周岁')) return false;
-  return [1, 2, 3, 4].some((back) => is(tokens[at - back], '平均'));
+  return [1, 2, 3].some((back) => is(tokens[at - back], '年龄'));
 }
 
 function congress(tokens: Tokens, at: number): number | undefined {
