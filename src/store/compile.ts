@@ -11,6 +11,7 @@ import { contentsPage, LAYOUT, layOut } from './layout.ts';
 import { PostingsBuilder } from './postings.ts';
 import { readingsOf } from './readings.ts';
 import { RecordsBuilder } from './records.ts';
+import type { HeadTail } from './stored-file.ts';
 import { WordListsBuilder } from './word-lists.ts';
 
 /** Facts made ready for searching at a time, so that the memory for it stays small. */
@@ -92,15 +93,22 @@ class Compiler {
   pack(): Uint8Array[] {
     for (const { owner, body } of this.#shared.values()) this.#addText(body, owner);
     const heads = new RecordsBuilder();
-    for (const { facts: _, ...head } of this.#collection.bases)
+    const tails = new RecordsBuilder();
+    for (const { facts: _, terms, notFigures, ...head } of this.#collection.bases) {
       heads.add(`${JSON.stringify(head)},`);
-    const [head, fact, reading] = [heads, this.#facts, this.#readings].map((each) => each.pack());
+      tails.add(JSON.stringify({ terms, notFigures } satisfies HeadTail));
+    }
+    const [head, tail, fact, reading] = [heads, tails, this.#facts, this.#readings].map((each) =>
+      each.pack(),
+    );
     const postings = this.#postings.pack();
     const amounts = this.#amounts.pack();
     const [id, word, sound] = [this.#ids, this.#words, this.#sounds].map((each) => each.pack());
     const { starts, lengths, parts } = layOut({
       heads: head!.texts,
       headEnds: [head!.ends],
+      tails: tail!.texts,
+      tailEnds: [tail!.ends],
       units: [
         Buffer.from(
           JSON.stringify(Object.assign({}, ...this.#collection.bases.map(({ units }) => units))),

@@ -33,14 +33,17 @@ export class CompiledFiles {
       const opened = folder === undefined ? undefined : openFile(join(folder, name));
       if (!opened) continue;
       try {
-        const file = new StoredFile(opened.readAt);
-        file.check();
-        return { name, file, close: opened.close };
+        return { name, file: new StoredFile(opened.readAt), close: opened.close };
       } catch {
         opened.close();
       }
     }
     return undefined;
+  }
+
+  /** Takes a compiled file away that turned out to be damaged. */
+  remove(name: string): void {
+    removeQuietly(join(this.#folder, name));
   }
 
   /** Writes a compiled file; whether that could be done. */

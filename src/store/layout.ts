@@ -7,6 +7,8 @@ export const LAYOUT = 1;
 export const SECTIONS = [
   'heads',
   'headEnds',
+  'tails',
+  'tailEnds',
   'units',
   'facts',
   'factEnds',

@@ -1,10 +1,17 @@
+import { FactqError } from '../errors.ts';
 import { checksum, PAGE, PAGE_DATA, wordsOf } from './page.ts';
 
 /** Reads bytes of a file into a buffer, and says how many there were. */
 export type ReadAt = (into: Buffer, position: number) => number;
 
 /** A file is cut short or its bytes are not those that were written. */
-export class Damaged extends Error {}
+export class Damaged extends FactqError {
+  constructor(why: string) {
+    super('unreadable', `the compiled form of a base is damaged: ${why}`, {
+      hint: "Take factq's folder in your cache away.",
+    });
+  }
+}
 
 /** Reads ranges of the data that a `PageWriter` wrote; a page is read and checked once. */
 export class PageReader {

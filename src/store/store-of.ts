@@ -16,6 +16,7 @@ export interface Request {
 export function storeOf(opened: Opened, request: Request): FactStore {
   return storedFacts(opened.file, opened.close, {
     anew: async () => (await import('./compile-files.ts')).makeAnew(request),
+    drop: () => request.compiled.remove(opened.name),
     withPinyin: async () => (await import('./compile-files.ts')).addPinyin(opened, request),
   });
 }

@@ -1,3 +1,4 @@
+import { FactqError } from '../errors.ts';
 import { mayBePinyin } from '../query/pinyin.ts';
 import type { BaseHead, FactStore } from './fact-store.ts';
 import { Damaged } from './page-reader.ts';
@@ -7,6 +8,8 @@ import type { StoredFile } from './stored-file.ts';
 export interface Repairs {
   /** Makes the file anew from its sources, when it is found damaged. */
   anew(): Promise<FactStore>;
+  /** Drops the file, so that the next run makes it anew. */
+  drop(): void;
   /** Adds what queries in Latin letters need. */
   withPinyin(): Promise<FactStore>;
 }
@@ -28,13 +31,24 @@ export function storedFacts(file: StoredFile, close: () => void, repairs: Repair
       return there(await other);
     }
   };
+  const now = <T>(read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Damaged)) throw error;
+      repairs.drop();
+      throw new FactqError('unreadable', 'the compiled form of the base was damaged', {
+        hint: 'It has been taken away: run the command again.',
+      });
+    }
+  };
   return {
     get heads() {
-      heads ??= file.heads();
+      heads ??= now(() => file.heads());
       return heads;
     },
     get units() {
-      return file.units();
+      return now(() => file.units());
     },
     size: file.contents.facts,
     resolve: (name) =>

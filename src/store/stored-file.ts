@@ -10,6 +10,9 @@ import { Postings, type Section } from './postings.ts';
 import { Records } from './records.ts';
 import { WordLists } from './word-lists.ts';
 
+/** What is kept apart from the rest of a head. */
+export type HeadTail = Pick<BaseHead, 'terms' | 'notFigures'>;
+
 /** The parts of a file that `compile` made, each read when it is asked for. */
 export class StoredFile {
   readonly contents: Contents;
@@ -22,6 +25,7 @@ export class StoredFile {
   readonly #pages: PageReader;
   readonly #facts: Records;
   readonly #heads: Records;
+  readonly #tails: Records;
 
   /** @throws Damaged, here and wherever a part is read */
   constructor(readAt: ReadAt) {
@@ -37,20 +41,26 @@ export class StoredFile {
     this.readings = new Records(section('readings'), section('readingEnds'));
     this.#facts = new Records(section('facts'), section('factEnds'));
     this.#heads = new Records(section('heads'), section('headEnds'));
-  }
-
-  /** Reads what the getters of a store give: those can't wait for it to be made anew. @throws Damaged */
-  check(): void {
-    this.#text('heads');
-    this.#text('units');
+    this.#tails = new Records(section('tails'), section('tailEnds'));
   }
 
   fact(nth: number): Fact {
     return parse(this.#facts.at(nth).slice(0, -1)) as Fact;
   }
 
+  /** The heads of all bases; terms and notFigures, the bulk of them, are read when they are asked for. */
   heads(): BaseHead[] {
-    return parseAll(this.#heads) as BaseHead[];
+    return (parseAll(this.#heads) as BaseHead[]).map((head, nth) => {
+      let tail: HeadTail | undefined;
+      const read = () => {
+        tail ??= parse(this.#tails.at(nth)) as HeadTail;
+        return tail;
+      };
+      return Object.defineProperties(head, {
+        terms: { enumerable: true, get: () => read().terms },
+        notFigures: { enumerable: true, get: () => read().notFigures },
+      });
+    });
   }
 
   units(): UnitSet {

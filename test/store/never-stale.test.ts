@@ -199,6 +199,17 @@ describe('a compiled file', () => {
     },
   );
 
+  it('is dropped with a word when what is wrong in it can only be told at once', async () => {
+    await settle();
+    const path = join(cache, compiledFiles()[0]!);
+    const damaged = readFileSync(path);
+    damaged[5000]! ^= 0x40;
+    writeFileSync(path, damaged);
+    const store = await openStore([file], { cacheFolder: cache });
+    expect(() => store.heads).toThrow('the compiled form of the base was damaged');
+    expect((await openStore([file], { cacheFolder: cache })).heads).toHaveLength(1);
+  });
+
   it.each([
     ['empty', ''],
     ['of another kind', 'factq'.repeat(2000)],

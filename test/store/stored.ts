@@ -19,5 +19,9 @@ export async function compiled(collection: Collection): Promise<Buffer> {
 export function storeOver(bytes: Buffer): FactStore {
   const file = new StoredFile((into, position) => bytes.copy(into, 0, position));
   const none = async (): Promise<never> => Promise.reject(new Error('it is to be whole'));
-  return storedFacts(file, () => undefined, { anew: none, withPinyin: none });
+  return storedFacts(file, () => undefined, {
+    anew: none,
+    withPinyin: none,
+    drop: () => undefined,
+  });
 }
