@@ -125,6 +125,6 @@ function unreadable(path: string, error: unknown): FactqError {
       : (REASONS[code] ?? [code || message, 'Check that the file is there and can be read.']);
   return new FactqError('unreadable', `cannot be read: ${reason}`, {
     hint,
-    position: { file: path },
+    position: { file: path || '""' },
   });
 }

@@ -41,7 +41,7 @@ export function schemaNames(): string[] {
 export function schemaNamed(name: string): unknown {
   if (name === 'base') return factBaseJsonSchema();
   if (name === 'check') return checkJsonSchemas().json;
-  const output = OUTPUTS[name];
+  const output = Object.hasOwn(OUTPUTS, name) ? OUTPUTS[name] : undefined;
   if (!output) throw unknown('schema', name, schemaNames());
   return z.toJSONSchema(output, { io: 'output' });
 }
