@@ -15,4 +15,5 @@ export const multiples: Rule = (input) => {
   });
 };
 
-const OF_ANOTHER = /相当于|只有|仅为|不到|[是为].{0,12}的|of (?:the|that)|as (?:much|many|high)|占/;
+const OF_ANOTHER =
+  /相当于|(?:是|为|只有|仅为|不到|占).{1,14}的|of (?:the|that)|as (?:much|many|high)/;

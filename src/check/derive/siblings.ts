@@ -41,7 +41,10 @@ export function siblingGroups(input: DeriveInput): Fact[][] {
 }
 
 function areSiblings({ subjects }: DeriveInput, a: Fact, b: Fact): boolean {
-  const pair = onlyDifference(subjects.about.get(a.id)!, subjects.about.get(b.id)!);
+  const [left, right] = [subjects.about.get(a.id)!, subjects.about.get(b.id)!];
+  // The same of another year is told by its year, not named beside it.
+  if (left.length === right.length && left.every((term) => right.includes(term))) return false;
+  const pair = onlyDifference(left, right);
   return (
     areCompared(a, b) ||
     (pair !== undefined && (subjects.rivals.get(pair[0])?.has(pair[1]) ?? false))
