@@ -27,10 +27,8 @@ function runCached(bundle: string, variant: string): void {
   const source = readFileSync(bundle, 'latin1');
   const name = `${BUILD}-${variant}.code`;
   const cachedData = readAny([join(dirname(bundle), name), join(cacheFolder(), name)]);
-  const script = new Script(
-    `(function(exports,require,module,__filename,__dirname){${source}\n})`,
-    { filename: bundle, ...(cachedData && { cachedData }) },
-  );
+  const wrapped = `(function(exports,require,module,__filename,__dirname){${source}\n})`;
+  const script = new Script(wrapped, { filename: bundle, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
   if (cachedData && !script.cachedDataRejected) return;

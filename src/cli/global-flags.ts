@@ -11,25 +11,25 @@ export const GLOBAL_FLAGS: readonly Flag[] = [
     flags: '-b, --base <path>',
     summary: {
       en: 'fact base or folder of them to ask, instead of FACTQ_BASE and the shipped one',
-      zh: '使用的数据文件或目录,代替FACTQ_BASE与自带数据',
+      zh: '使用的数据文件或目录，代替FACTQ_BASE与自带数据',
     },
     repeat: true,
     values: 'file',
   },
   {
     flags: '--json [fields]',
-    summary: { en: 'JSON, of these fields only if any are named', zh: '输出JSON,可只选若干字段' },
+    summary: { en: 'JSON, of these fields only if any are named', zh: '输出JSON，可只选若干字段' },
     values: 'field',
   },
   {
     flags: '-f, --format <name>',
-    summary: { en: `output format: ${FORMATS.join(', ')}`, zh: `输出格式:${FORMATS.join(', ')}` },
+    summary: { en: `output format: ${FORMATS.join(', ')}`, zh: `输出格式：${FORMATS.join(', ')}` },
     values: FORMATS,
     default: 'table',
   },
   {
     flags: '--fields <names>',
-    summary: { en: 'fields to print, in any format', zh: '输出的字段,适用于各种格式' },
+    summary: { en: 'fields to print, in any format', zh: '输出的字段，适用于各种格式' },
     values: 'field',
   },
   {

@@ -28,24 +28,24 @@ export const HELP_WORDS: Wording<{
     preset: 'default: ',
   },
   zh: {
-    description: '查询已发表报道中的数字,并据此核对稿件。',
+    description: '查询已发表报道中的数字，并据此核对稿件。',
     titles: {
-      'Usage:': '用法:',
-      'Arguments:': '参数:',
-      'Options:': '选项:',
-      'Global Options:': '通用选项:',
-      'Commands:': '命令:',
+      'Usage:': '用法：',
+      'Arguments:': '参数：',
+      'Options:': '选项：',
+      'Global Options:': '通用选项：',
+      'Commands:': '命令：',
     },
     help: '显示本页',
     helpCommand: '显示某命令的帮助',
     version: 'factq与数据的版本',
-    examples: '示例:',
-    exitCodes: `退出码:
-  0  找到;数字均属实;有效
-  1  未找到;有数字不实;无效或核对不符
+    examples: '示例：',
+    exitCodes: `退出码：
+  0  找到；数字均属实；有效
+  1  未找到；有数字不实；无效或核对不符
   2  用法或输入有误
   130  被中断`,
-    preset: '默认:',
+    preset: '默认：',
   },
 };
 

@@ -28,7 +28,7 @@ const WORDS: Wording<{
     more: 'factq --help lists all commands, factq COMMAND --help explains one.',
   },
   zh: {
-    facts: (count, sections) => `${sections}个栏目,${count}条事实`,
+    facts: (count, sections) => `${sections}个栏目，${count}条事实`,
     tries: [
       { line: ({ word }) => `factq search ${word}`, what: '按词语、拼音或数字查找' },
       { line: () => 'factq sections', what: '报道讲了什么' },
@@ -67,6 +67,6 @@ export function intro(
 function reportLine(head: BaseHead): string {
   const { publisher, title, published } = head.report;
   const lang = languageOf(head);
-  const comma = lang === 'zh' ? ',' : ', ';
+  const comma = lang === 'zh' ? '，' : ', ';
   return [textIn(title, lang), textIn(publisher, lang), published.slice(0, 10)].join(comma);
 }

@@ -13,7 +13,7 @@ import { print } from './print.ts';
 import { type Call, type HelpNeeds, readCall } from './program.ts';
 import { rawValues } from './raw-option.ts';
 import { samplesOf } from './samples.ts';
-import { outputOf, stdinIsTerminal, write } from './streams.ts';
+import { outputOf, stderrIsTerminal, stdinIsTerminal, write } from './streams.ts';
 import { tell } from './tell.ts';
 
 /**
@@ -39,7 +39,9 @@ function storeOnce(paths: readonly string[]): () => Promise<FactStore> {
   return () => {
     opened ??= import('../store/fact-store.ts').then(({ openStore }) =>
       openStore(paths, {
-        progress: tell,
+        progress: (message) => {
+          if (stderrIsTerminal()) tell(message);
+        },
       }),
     );
     return opened;

@@ -63,6 +63,11 @@ export function stdinIsTerminal(): boolean {
   return isTerminal('stdin');
 }
 
+/** Whether a person reads stderr, who may want to know what takes long. */
+export function stderrIsTerminal(): boolean {
+  return isTerminal('stderr');
+}
+
 /** What stdout is: its width and its depth of colour. */
 export function outputOf(
   mode: (typeof COLOR_MODES)[number],

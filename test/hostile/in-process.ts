@@ -17,6 +17,7 @@ vi.mock('../../src/cli/streams.ts', () => ({
   },
   outputOf: () => ({ width: 80, color: 0 }),
   stdinIsTerminal: () => true,
+  stderrIsTerminal: () => false,
 }));
 
 const cache = mkdtempSync(join(tmpdir(), 'factq-cache-'));
