@@ -85,24 +85,39 @@ async function asCommonJs(text) {
   return ascii(code.includes(HERE) ? HERE_BANNER + lazy : lazy);
 }
 
-/** Longer chunks are files of their own: libraries that a look-up does not need. */
+/** What look-ups load on demand; it stands in the first file with all that is needed at once. */
+const HOT =
+  /^(?:get|search|show|list|compare|sections|fact-store|resolve-stored|search-stored|print|render|json|table|[\w]+-view|fact-record|pick-fields|answer-facts|help|width)-[A-Z0-9]+\.js$/;
+/** Longer chunks, libraries that few commands need, are files of their own. */
 const LONG = 100_000;
 
 /**
- * Packs all but the long chunks into the first file, for opening one costs time. A chunk is a function
- * of exports, require and module; one in a file of its own is what that file exports.
+ * Packs chunks into files, for opening one costs time, and so does reading what is not needed:
+ * start.js with what look-ups need, more.js with the rest of the short ones. A chunk is a function of
+ * exports, require and module; one in a file of its own is what that file exports.
  */
 function packed(files) {
+  const texts = new Map(files);
+  const hot = new Set();
+  const add = (name) => {
+    if (hot.has(name)) return;
+    hot.add(name);
+    for (const [, needed] of texts.get(name).matchAll(/(?<!=>)require\("\.\/([\w-]+\.js)"\)/g))
+      add(needed);
+  };
+  for (const [name] of files) if (name === 'start.js' || HOT.test(name)) add(name);
+  const isShort = ([name, text]) => !hot.has(name) && text.length < LONG;
+  const isLong = ([name, text]) => !hot.has(name) && text.length >= LONG;
   const body = (text) => `function(exports,require,module){${text}\n}`;
-  const isInside = ([name, text]) => name === 'start.js' || text.length < LONG;
-  const chunks = files
-    .filter(isInside)
-    .map(([name, text]) => `${JSON.stringify(`./${name}`)}:${body(text)}`);
+  const table = (some) =>
+    `{${some.map(([name, text]) => `${JSON.stringify(`./${name}`)}:${body(text)}`).join(',')}}`;
   return [
-    ['start.js', `"use strict";const chunks={${chunks.join(',')}};${LOADER}`],
-    ...files
-      .filter((file) => !isInside(file))
-      .map(([name, text]) => [name, `module.exports=${body(text)}`]),
+    [
+      'start.js',
+      `"use strict";const chunks=${table(files.filter(([name]) => hot.has(name)))};${LOADER}`,
+    ],
+    ['more.js', `"use strict";module.exports=${table(files.filter(isShort))}`],
+    ...files.filter(isLong).map(([name, text]) => [name, `module.exports=${body(text)}`]),
   ];
 }
 
@@ -122,7 +137,7 @@ async function bundleBoot() {
   return ['boot.js', await asCommonJs(outputFiles[0].text)];
 }
 
-const LOADER = `const loaded={};function load(name){if(!name.startsWith("./"))return require(name);let module=loaded[name];if(!module){module=loaded[name]={exports:{}};(chunks[name]??require(name))(module.exports,load,module)}return module.exports}load("./start.js");`;
+const LOADER = `const loaded={};let more;const find=name=>chunks[name]??(more??=require("./more.js"))[name]??require(name);function load(name){if(!name.startsWith("./"))return require(name);let module=loaded[name];if(!module){module=loaded[name]={exports:{}};find(name)(module.exports,load,module)}return module.exports}load("./start.js");`;
 
 /** Puts the digest of all the code in the place that is kept for it. */
 function stamped(files) {
