@@ -29,6 +29,8 @@ export function statedBy(fact: Fact): Stated | undefined {
 /** Largest share by which a rounded figure may miss: plain, and with a hedge. */
 const PLAIN_MISS = 0.05;
 const HEDGED_MISS = 0.1;
+/** Points by which a hedged fraction (about a quarter) may miss. */
+const HEDGED_POINTS = 3;
 /** Decimal places kept after a conversion such as a twelfth, far finer than any report. */
 const EXACT_PLACES = 9;
 /** A bound says little beyond this multiple of itself. */
@@ -57,7 +59,7 @@ export function agree(figure: Figure, factor: Big, stated: Stated, computed = fa
       return within(
         claimed,
         truth,
-        figure.fraction ? factor.times(2.5) : unit(figure.grain).div(2),
+        figure.fraction ? factor.times(HEDGED_POINTS) : unit(figure.grain).div(2),
         miss,
         HEDGED_MISS,
       )

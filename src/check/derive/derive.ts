@@ -2,6 +2,7 @@ import { bases } from './bases.ts';
 import type { Derived, DeriveInput, Rule } from './derived.ts';
 import { differences } from './differences.ts';
 import { multiples } from './multiples.ts';
+import { portions } from './portions.ts';
 import { products } from './products.ts';
 import { quotients } from './quotients.ts';
 import { rests } from './rests.ts';
@@ -17,6 +18,7 @@ const RULES: readonly Rule[] = [
   quotients,
   products,
   bases,
+  portions,
 ];
 
 /** Every computation the wording allows; those that agree first, decisive ones before others. */

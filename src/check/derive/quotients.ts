@@ -15,7 +15,7 @@ export const quotients: Rule = (input) => {
           over(fact, base),
           `${written(fact)} / ${written(base)}`,
           [fact, base],
-          each && asksForAverage(input.clause),
+          each && asksForAverage(input.clause) && base.unit !== fact.unit,
         ),
       ),
     );
@@ -28,14 +28,16 @@ function isWhole({ unit }: Fact): boolean {
 }
 
 /** What an amount may be divided by: the count it is said to be about, or a count beside it that is spoken of. */
-function counted({ byId, full }: DeriveInput, fact: Fact): Fact[] {
+function counted({ byId, full, clause }: DeriveInput, fact: Fact): Fact[] {
+  const asked = asksForAverage(clause);
   const related = fact.relations
     .filter(({ type }) => type === 'per' || type === 'about')
     .map(({ to }) => byId.get(to));
   const parent = fact.id.replace(/\.[^.]*$/, '');
   const beside = full.filter(({ id }) => id !== fact.id && id.startsWith(`${parent}.`));
   return [...new Set([...related, ...beside])].filter(
-    (base): base is Fact => base?.value !== undefined && base.unit !== fact.unit && isCount(base),
+    (base): base is Fact =>
+      base?.value !== undefined && (base.unit !== fact.unit || asked) && isCount(base),
   );
 }
 

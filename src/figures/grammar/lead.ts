@@ -97,6 +97,9 @@ function linkedHedge(tokens: Tokens, at: number, floor: number): HedgeWord | und
       if (isHan(hedge) && hedge.roles.before && !is(hedge, '过')) return hedge.roles.before;
     }
     if (token?.kind !== 'word' || !isHan(token)) return undefined;
+    // 不到市级的一半: the words between make what the figure is a part of.
+    if (is(tokens[at], '的') && token.roles.before && token.text.length > 1)
+      return token.roles.before;
   }
   return undefined;
 }
