@@ -23,6 +23,8 @@ export interface Wording {
 }
 
 const BEHIND = 20;
+/** Figures no farther apart are listed; what stands before the first holds for all. */
+const LIST_GAP = 6;
 /** What follows a joint belongs to the figure after it. */
 const AND = /(?:\s(?:and|but|while)\s|[、和]).*$/is;
 
@@ -43,7 +45,9 @@ export function wordingOf(draft: Draft, figure: Figure): Wording {
   const { text } = draft;
   const clause = clauseSpan(draft, figure);
   const { before, after } = neighboursOf(draft, figure);
-  const own = text.slice(before?.end ?? clause[0], after?.start ?? clause[1]);
+  const isListed = before !== undefined && figure.start - before.end < LIST_GAP;
+  const from = before && !isListed ? before.end : clause[0];
+  const own = text.slice(from, after?.start ?? clause[1]);
   return {
     clause: text.slice(...clause),
     own: after ? own.replace(AND, '') : own,

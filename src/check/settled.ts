@@ -14,7 +14,8 @@ export function settled(
   { fact, fit, agreement, hints }: Held,
 ): Verdict {
   if (figure.negated) return refuted('value', fact, 'the draft denies what the report says');
-  if (statusConflict(fact, words, hints.also > 0))
+  const reportYear = prepared.base.report.period.slice(0, 4);
+  if (statusConflict(fact, words, hints.also > 0, reportYear))
     return refuted('status', fact, `in the report this is ${fact.status}`);
   const { place, period } = scopeConflict(draft, figure, fact, prepared);
   if (place ?? period)

@@ -12,8 +12,9 @@ export function statusConflict(
   fact: Fact,
   { clause, own, sentence, next }: Wording,
   isHinted: boolean,
+  reportYear: string,
 ): boolean {
-  if (fact.status === 'rule') return false;
+  if (fact.status === 'rule') return isRulePast(fact, clause, reportYear);
   const done = saysDone(clause);
   const toCome = saysToCome(clause);
   if (tellsAsFinished(fact, clause) && (!toCome || SURELY_DONE.test(clause))) return true;
@@ -28,6 +29,15 @@ export function statusConflict(
 
 /** Done, although the plan is named as well: 任务已全部完工. */
 const SURELY_DONE = /已|全部|\b(?:completed|has been|have been)\b/i;
+
+/** A rule for the years to come that is told as one that was kept, or as in force before it was. */
+function isRulePast({ kind, period }: Fact, clause: string, reportYear: string): boolean {
+  if (kind === 'duration' && IN_THE_PAST.test(clause)) return true;
+  return period.slice(0, 4) > reportYear && ALREADY.test(clause);
+}
+
+const IN_THE_PAST = /过去|以来|年来|\b(?:past|last)\b|\b(?:has|have) (?:remained|stayed|been)\b/i;
+const ALREADY = /已|\b(?:already|has been|have been)\b/i;
 
 /** 2021年筹集…: a year that is named in the clause tells a forecast for it as what came of it. */
 function tellsOfYear({ period }: Fact, clause: string): boolean {
