@@ -1,5 +1,6 @@
 import type { Samples } from '../commands/command.ts';
 import type { Fact } from '../model/fact-base.ts';
+import { visible } from '../render/visible.ts';
 import type { FactStore } from '../store/fact-store.ts';
 
 const PLACEHOLDERS: Samples = {
@@ -42,7 +43,7 @@ function samplesAmong(facts: readonly Fact[]): Samples | undefined {
     name: nameOf(first, facts),
     otherName: nameOf(other, facts),
     section: first.source.section,
-    unit: first.unit?.split('/')[0] ?? PLACEHOLDERS.unit,
+    unit: shown(first.unit?.split('/')[0] ?? PLACEHOLDERS.unit),
     sentence: sentenceOf(first),
   };
 }
@@ -57,10 +58,15 @@ function nameOf({ id, aliases }: Fact, facts: readonly Fact[]): string {
 
 /** A fact's name and figure, as one would write them in a draft. */
 function sentenceOf({ label: { zh, en }, source }: Fact): string {
-  return `'${(zh ?? `${en} `).replaceAll("'", '’')}${source.asWritten.replaceAll("'", '’')}'`;
+  return `'${shown(`${zh ?? `${en} `}${source.asWritten}`).replaceAll("'", '’')}'`;
+}
+
+/** On one line, with nothing that steers a terminal. */
+function shown(text: string): string {
+  return visible(text, '');
 }
 
 /** Quoted for the shell where it has more than letters and digits. */
 function quoted(word: string): string {
-  return /^[\p{L}\p{N}.-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return /^[\p{L}\p{N}.-]+$/u.test(word) ? word : `'${shown(word).replaceAll("'", "'\\''")}'`;
 }

@@ -1,6 +1,7 @@
 import { FactqError } from '../errors.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { FACT_FIELDS, FACT_PARTS } from '../query/fact-fields.ts';
+import { escaped, visible } from '../render/visible.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
 import { FACT_ID } from './fact-arguments.ts';
@@ -8,12 +9,12 @@ import { FACT_ID } from './fact-arguments.ts';
 /** `factq get ID [FIELD]` */
 export const get: Command = {
   name: 'get',
-  summary: { en: 'one bare value, for $(…)', zh: '只输出一个值,供$(…)使用' },
+  summary: { en: 'one bare value, for $(…)', zh: '只输出一个值，供$(…)使用' },
   args: [
     FACT_ID,
     {
       name: 'field',
-      summary: { en: 'default: its value', zh: '字段,默认为数值' },
+      summary: { en: 'default: its value', zh: '字段，默认为数值' },
       optional: true,
       values: 'field',
     },
@@ -56,7 +57,7 @@ function plainValue({ id, kind, value, min, max, date, source }: Fact): string {
 
 /** Bare for a terminal and scripts; in the formats that ask for it, as JSON and the like. */
 function bare(id: string, value: unknown, data = value): Answer {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'object' ? escaped(JSON.stringify(value)) : visible(String(value));
   return {
     text: `${text}\n`,
     view: {

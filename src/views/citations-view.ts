@@ -1,5 +1,6 @@
 import type { CitationStyle } from '../cite/citation-style.ts';
 import type { View } from '../render/view.ts';
+import { escaped, visible } from '../render/visible.ts';
 
 /** A fact's reference in one style. */
 export interface Citation {
@@ -24,10 +25,7 @@ export function citationsView(citations: readonly Citation[]): { text: string; v
 /** References below each other; the items of CSL-JSON make one array, as its readers expect. */
 function pasted(citations: readonly Citation[]): string {
   const texts = citations.map(({ citation }) => citation);
-  if (citations[0]?.style !== 'csl-json') return texts.join('\n\n');
-  return JSON.stringify(
-    texts.flatMap((text) => JSON.parse(text) as unknown[]),
-    null,
-    2,
-  );
+  if (citations[0]?.style !== 'csl-json') return visible(texts.join('\n\n'));
+  const items = texts.flatMap((text) => JSON.parse(text) as unknown[]);
+  return escaped(JSON.stringify(items, null, 2));
 }

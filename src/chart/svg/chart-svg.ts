@@ -1,4 +1,5 @@
 import type { Spec } from 'vega';
+import { visible } from '../../render/visible.ts';
 import type { Chart } from '../chart.ts';
 import { WORDS } from '../wording.ts';
 import { barsSpec } from './bars-spec.ts';
@@ -22,7 +23,8 @@ export async function chartSvg(chart: Chart): Promise<string> {
   const view = new View(parse(spec), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();
-  return accessible(svg, chart);
+  // XML takes no control characters, not even escaped (XML 1.0 §2.2).
+  return visible(accessible(svg, chart));
 }
 
 /** Vega describes every mark on its own; what a listener needs is the title and the values. */
