@@ -7,6 +7,8 @@ import { isIndexedGram } from './fact-keys.ts';
 import type { KeyKind } from './hash-key.ts';
 import type { StoredFile } from './stored-file.ts';
 
+/** So few candidates are not worth telling apart by another key. */
+const FEW = 300;
 /** Years a date may span before all facts are looked at instead. */
 const MOST_YEARS = 200;
 
@@ -26,6 +28,19 @@ export class Candidates {
     return union(texts, term.type === 'figure' ? this.#figure(term.figure) : this.#date(term.date));
   }
 
+  /** About how many texts {@link strict} has to look up for a term, told without doing it. */
+  effort({ type, text, ...term }: Term): number {
+    const { postings, words } = this.#file;
+    if (type !== 'latin') {
+      const grams = gramsOf(text).filter(isIndexedGram);
+      return Math.min(Number.MAX_SAFE_INTEGER, ...grams.map((gram) => postings.count('g', gram)));
+    }
+    const stems = new Set(text.length < 2 ? [] : words.beginning(text).map(searchStem));
+    if ('stem' in term) stems.add(term.stem);
+    const counts = [...stems].map((stem) => postings.count('s', stem));
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
   /** Facts that may match a term with a typo. */
   fuzzy(term: Term): Set<number> {
     if (term.type === 'han') return this.#facts(this.#hanFuzzy(term.text));
@@ -38,7 +53,7 @@ export class Candidates {
     if (terms.length < 2) return new Set();
     const same = this.#get('v', bare);
     if (stems.length < 2) return this.#facts(same);
-    const phrase = intersection(stems.map((stem) => this.#get('s', stem)));
+    const phrase = this.#all('s', stems);
     return this.#facts(union(same, phrase, this.#pinyin(bare)));
   }
 
@@ -60,6 +75,21 @@ export class Candidates {
     return new Set(this.#file.postings.get(kind, text));
   }
 
+  /** Owners that have all keys, or a few more: the rarest are looked up, until few are left. */
+  #all(kind: KeyKind, texts: readonly string[]): Set<number> {
+    const { postings } = this.#file;
+    const rarest = [...new Set(texts)]
+      .map((text) => ({ text, count: postings.count(kind, text) }))
+      .sort((a, b) => a.count - b.count);
+    let owners: Set<number> | undefined;
+    for (const { text } of rarest) {
+      if (owners && owners.size <= FEW) break;
+      const more = this.#get(kind, text);
+      owners = owners ? intersection([owners, more]) : more;
+    }
+    return owners ?? new Set();
+  }
+
   #every(): Set<number> {
     return new Set(Array.from({ length: this.#file.contents.facts }, (_, nth) => nth));
   }
@@ -77,13 +107,8 @@ export class Candidates {
   /** Owners of texts that hold a text; of all texts where it is of plain letters throughout. */
   #bare(text: string): Set<number> {
     if (text === '') return new Set();
-    const grams =
-      text.length === 1
-        ? [text]
-        : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-    const indexed = grams.filter(isIndexedGram);
-    if (indexed.length === 0) return this.#every();
-    return intersection([...new Set(indexed)].map((gram) => this.#get('g', gram)));
+    const indexed = gramsOf(text).filter(isIndexedGram);
+    return indexed.length === 0 ? this.#every() : this.#all('g', indexed);
   }
 
   #latin(text: string, stem: string): Set<number> {
@@ -100,9 +125,7 @@ export class Candidates {
     if (text.length < 2 || !/^[a-z]+$/.test(text)) return new Set();
     const [first, second, third] = text;
     const initials =
-      third === undefined
-        ? this.#get('q', `^${first}${second}`)
-        : intersection(trigrams(text).map((part) => this.#get('q', part)));
+      third === undefined ? this.#get('q', `^${first}${second}`) : this.#all('q', trigrams(text));
     return union(initials, ...this.#syllables(text));
   }
 
@@ -186,6 +209,12 @@ function isNear(text: string, word: string, limit: number): boolean {
     editDistance(text, word, limit) !== undefined ||
     editDistance(text, searchStem(word), limit) !== undefined
   );
+}
+
+/** A character by itself, or all pairs of neighbours. */
+function gramsOf(text: string): string[] {
+  if (text.length === 1) return [text];
+  return Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
 }
 
 function trigrams(text: string): string[] {

@@ -106,17 +106,31 @@ export class Postings {
 
   /** The numbers of a key, rising; those of another key with the same hash may be among them. */
   get(kind: KeyKind, text: string): number[] {
+    const [where, count, length] = this.#find(kind, text);
+    return count < 2
+      ? [where].slice(0, count)
+      : unpackRising(this.#lists.bytes(where, length), count);
+  }
+
+  /** How many numbers a key has, without reading them. */
+  count(kind: KeyKind, text: string): number {
+    return this.#find(kind, text)[1];
+  }
+
+  #find(kind: KeyKind, text: string): [where: number, count: number, length: number] {
     const hash = hashKey(kind, text) >>> 0;
     const bounds = this.#directory.bytes((hash >>> (32 - this.#bits)) * 4, 8);
     const [start, end] = [bounds.readUInt32LE(0), bounds.readUInt32LE(4)];
     const entries = this.#entries.bytes(start * ENTRY, (end - start) * ENTRY);
     for (let at = 0; at < entries.length; at += ENTRY) {
-      if (entries.readUInt32LE(at) === hash) {
-        const [where, count, length] = [4, 8, 12].map((field) => entries.readUInt32LE(at + field));
-        return count === 1 ? [where!] : unpackRising(this.#lists.bytes(where!, length!), count!);
-      }
+      if (entries.readUInt32LE(at) !== hash) continue;
+      return [
+        entries.readUInt32LE(at + 4),
+        entries.readUInt32LE(at + 8),
+        entries.readUInt32LE(at + 12),
+      ];
     }
-    return [];
+    return [0, 0, 0];
   }
 }
 

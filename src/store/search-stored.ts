@@ -22,16 +22,34 @@ export function searchStored(file: StoredFile, typed: string): Found {
   const query = parseQuery(typed, units);
   const find = new Candidates(file);
   const indexOf = indexer(file, units, mayBePinyin(typed));
-  const strict = query.terms.map((term) => union(find.strict(term), cut(term, find, indexOf)));
+  const strictly = (term: Term) => union(find.strict(term), cut(term, find, indexOf));
   const whole = find.whole(query);
-  const narrow = indexOf(union(intersection(strict), whole));
+  const narrow = indexOf(union(ofAll(query.terms, find, strictly), whole));
   if (query.terms.every((term) => isFound(narrow, term))) {
     const hits = search(narrow, typed);
     if (hits[0]?.complete) return { hits, near: [] };
   }
+  const strict = query.terms.map(strictly);
   const wide = union(whole, ...strict, ...loose(query, strict, find, indexOf));
   const hits = search(indexOf(wide), typed);
   return { hits, near: hits.length > 0 ? [] : suggest(everything(file, units), typed) };
+}
+
+/** So few facts are looked at rather than narrowed down further. */
+const FEW = 300;
+
+/** Facts that may match all terms: those of the rarest one will do where they are few. */
+function ofAll(
+  terms: readonly Term[],
+  find: Candidates,
+  strictly: (term: Term) => Set<number>,
+): Set<number> {
+  const [rarest, ...others] = terms
+    .map((term) => ({ term, effort: find.effort(term) }))
+    .sort((a, b) => a.effort - b.effort);
+  const facts = rarest ? strictly(rarest.term) : new Set<number>();
+  if (facts.size <= FEW) return facts;
+  return intersection([facts, ...others.map(({ term }) => strictly(term))]);
 }
 
 type IndexOf = (facts: ReadonlySet<number>) => SearchIndex;
