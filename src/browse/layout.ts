@@ -23,11 +23,16 @@ export interface Layout {
 /** Smaller than this, nothing is shown but that there is no room. */
 const SMALLEST: Size = { width: 20, height: 6 };
 
-/** From these widths on, two or three panes stand side by side. */
+/** From this width on, the sections stand beside the rest. */
 const TWO_PANES = 60;
-const THREE_PANES = 110;
 
-/** From this height on, the detail stands below the facts where there is no room beside them. */
+/** From this width on, the detail stands beside the facts and cuts off few of their names, */
+const THREE_PANES = 140;
+
+/** or from this width on, where the screen is too low to have it below them. */
+const THREE_LOW_PANES = 100;
+
+/** From this height on, the detail can stand below the facts. */
 const STACKED = 20;
 
 /** From this height on there is a row for the report's title. */
@@ -54,9 +59,9 @@ export function layoutOf({ width, height }: Size, focus: Pane): Layout {
 
 function panesOf(body: Box, focus: Pane, height: number): Layout['panes'] {
   if (body.width < TWO_PANES) return { [focus]: untitled(body) };
-  const [left, right] = parted(body, clamp(Math.floor(body.width * 0.3), 18, 34));
+  const [left, right] = parted(body, clamp(Math.floor(body.width * 0.33), 18, 34));
   const sections = untitled(left);
-  if (body.width >= THREE_PANES) {
+  if (body.width >= (height < STACKED ? THREE_LOW_PANES : THREE_PANES)) {
     const [middle, last] = parted(right, Math.ceil(right.width / 2));
     return { sections, facts: untitled(middle), detail: untitled(last) };
   }

@@ -23,16 +23,16 @@ export function pressTyping(state: State, key: string): State {
   return isNamed(key) ? (COMMANDS[key]?.(state) ?? state) : queried(state, state.query + key);
 }
 
-/** The state after a key of pasted text: line ends and tabs become blanks. */
+/** The state after a key of pasted text, whose line ends and tabs become blanks; searched at its end. */
 export function pressPasting(state: State, key: string): State {
-  if (key === '<paste-end>') return { ...state, isPasting: false };
+  if (key === '<paste-end>') return queried({ ...state, isPasting: false }, state.query);
   const text = key === '<enter>' || key === '<tab>' ? ' ' : key;
-  return isNamed(text) ? state : queried(state, state.query + text);
+  return isNamed(text) ? state : { ...state, query: bounded(state.query + text) };
 }
 
 /** The state with another query, whose answer is asked for; the list starts anew. */
 export function queried(state: State, query: string): State {
-  const kept = [...query.trimStart()].slice(0, LONGEST).join('');
+  const kept = bounded(query);
   return {
     ...state,
     query: kept,
@@ -42,6 +42,10 @@ export function queried(state: State, query: string): State {
     found: kept === '' ? undefined : state.found,
     task: kept === '' ? undefined : { type: 'search', query: kept },
   };
+}
+
+function bounded(query: string): string {
+  return [...query.trimStart()].slice(0, LONGEST).join('');
 }
 
 function isNamed(key: string): boolean {

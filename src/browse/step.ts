@@ -18,7 +18,9 @@ const ALWAYS: Readonly<Record<string, Task['type'] & ('interrupt' | 'suspend' | 
 
 /** The state after an event; what it asks for outside is its `task`. */
 export function step(state: State, event: Event, shelf: Shelf): State {
-  const next = settled(after({ ...state, task: undefined }, event, shelf), shelf);
+  const happened = after({ ...state, task: undefined }, event, shelf);
+  if (happened.isPasting) return happened;
+  const next = settled(happened, shelf);
   const isSame = currentPlace(state, shelf) === currentPlace(next, shelf);
   return isSame ? next : { ...next, detailTop: 0 };
 }
