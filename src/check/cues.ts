@@ -1,6 +1,6 @@
 /** Words of Chinese and English that say how a figure is meant; none belong to any one report. */
 
-const zh = (words: string): RegExp => new RegExp(words);
+const zh = (words: string): RegExp => new RegExp(words, 'u');
 const en = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`, 'i');
 const either = (han: string, latin: string) => {
   const patterns = [zh(han), en(latin)];
@@ -18,8 +18,20 @@ export const saysDone = either(
 
 /** Told as still to come. */
 export const saysToCome = either(
-  '计划|拟(?!人|态|合|音|声|物)|力争|目标|预计|将(?=达|增|新|完|实|投|发|处|惠|筹|建|创|于|在|会|要|对|销|为|有|使|再|接|给|走|开|全部|拥|下|拨|派|组|推|启|努|力|继|进|通|向|由|迎|提|降|减|调|改|成|销|卖|扩|涨|升|保|举|召|覆|纳|得|获|突|超)|打算|有望|争[取创]|可(?=筹|达|望)|规划|准备(?!金|好)|即将|未来|到20[2-9]\\d年|[”五]末|期间创建|要(?=建|创|在|完|有|为|对|让|使|给)|鼓励|提出|部署|承诺|拟定|谋划|筹划|着手|筹备|有意|期望|预估|预测|届时|今后|下一步|有待|仍待|尚未|还未|还没|定下|预期|待(?=建|开|投)',
-  'plans? to|planning to|aims?|aimed|targets?|targeted|goals?|will|expected|expects|projected|intends?|hopes?|by 20[2-9]\\d|(?:is|are) (?:set|due|expected|planned|to have|to be)|to be (?:\\w+ed|built|set up)|pledged?|pledges|promised?|vow(?:s|ed)|propos(?:es|ed)|slated|scheduled to|going to|on track to|looks? to|looking to|prepar(?:es|ing) to|forecasts?|anticipates?|yet to|not yet|awaiting|pending|seeks? to|sets? out to|set out to|budget|could|can|may|would|should|calls? for',
+  '计划|拟(?!人|态|合|音|声|物)|力争|目标|预计|将(?=达|增|新|完|实|投|发|处|惠|筹|建|创|于|在|会|要|对|销|为|有|使|再|接|给|走|开|全部|拥|下|拨|派|组|推|启|努|力|继|进|通|向|由|迎|提|降|减|调|改|成|销|卖|扩|涨|升|保|举|召|覆|纳|得|获|突|超)|打算|有望|争[取创]|可(?=筹|达|望)|规划|准备(?!金|好)|即将|未来|到20[2-9]\\d年|[”五]末|期间创建|要(?=建|创|在|完|有|为|对|让|使|给)|鼓励|提出|部署|承诺|拟定|谋划|筹划|着手|筹备|有意|期望|预估|预测|届时|今后|下一步|明年|来年|不久|有待|仍待|尚未|还未|还没|定下|预期|待(?=建|开|投)',
+  'plans? to|planning to|aims?|aimed|targets?|targeted|goals?|will|expected|expects|projected|intends?|hopes?|by 20[2-9]\\d|(?:is|are) (?:set|due|expected|planned|to have|to be)|to be (?:\\w+ed|built|set up)|pledged?|pledges|promised?|vow(?:s|ed)|propos(?:es|ed)|slated|scheduled to|going to|on track to|looks? to|looking to|prepar(?:es|ing) to|forecasts?|anticipates?|yet to|not yet|next year|coming (?:years?|months)|later this year|upcoming|soon|(?:is|are) to|awaiting|pending|seeks? to|sets? out to|set out to|budget|could|can|may|would|should|calls? for',
+);
+
+/** A verb of the past: named, set up, 建了. What is only aimed at is not told with one. */
+export const saysPast = either(
+  '[\\p{Script=Han}]了(?!解|望)|已|有(?!望|意)|达到?',
+  '(?!(?:need|aim|plann|expect|project|target|propos|intend|schedul)ed)\\w{2,}ed|set up|built|made|won|got|saw|became|has|have|had|was|were',
+);
+
+/** A goal that was reached. */
+export const saysReached = either(
+  '(?:完成|实现|达成|达到|兑现|超额|如期)了?.{0,20}(?:目标|任务|规划|计划)|(?:目标|任务|规划|计划).{0,12}(?:完成|实现|达成|兑现)',
+  '(?:met|fulfill?ed|achieved|reached|hit|attained|completed|delivered|surpassed|exceeded) .{0,24}(?:goals?|targets?|plans?)|(?:goals?|targets?) .{0,30}(?:met|fulfill?ed|achieved|reached|hit|attained|completed)',
 );
 
 /** Says how much something changed, which no single fact states. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact-base.ts';
 import type { Wording } from './context.ts';
-import { saysDone, saysToCome } from './cues.ts';
+import { saysDone, saysPast, saysReached, saysToCome } from './cues.ts';
 import { isPlanned, tellsAsFinished } from './phase.ts';
 
 /**
@@ -20,15 +20,19 @@ export function statusConflict(
   if (tellsAsFinished(fact, clause) && (!toCome || SURELY_DONE.test(clause))) return true;
   if (fact.status === 'actual')
     return saysToCome(own) && !done && !isPlanned(fact) && !saysDone(sentence);
+  if (saysReached(clause) && !WILL.test(clause)) return true;
   if (toCome || saysToCome(sentence)) return false;
   if (done || saysDone(next)) return true;
   return fact.status === 'target'
-    ? !isHinted
+    ? !isHinted || saysPast(own)
     : fact.status === 'projected' && tellsOfYear(fact, clause);
 }
 
 /** Done, although the plan is named as well: 任务已全部完工. */
 const SURELY_DONE = /已|全部|\b(?:completed|has been|have been)\b/i;
+
+/** Verbs that put off even what is told as reached. */
+const WILL = /力争|拟|将|要|预计|争取|确保|\b(?:will|to be|hopes?|expects?|expected|by 20\d\d)\b/i;
 
 /** A rule for the years to come that is told as one that was kept, or as in force before it was. */
 function isRulePast({ kind, period }: Fact, clause: string, reportYear: string): boolean {
