@@ -27,7 +27,7 @@ export async function openByContent(request: Request): Promise<FactStore> {
   const data = dataName(BUILD, sources.seen);
   const opened = compiled.open(data);
   if (opened) {
-    compiled.note({ build: BUILD, files: sources.seen, data });
+    compiled.note(request.paths, { build: BUILD, files: sources.seen, data });
     return storeOf(opened, request);
   }
   const collection = await load(request, sources);
@@ -70,7 +70,7 @@ function keep(
 ): FactStore | undefined {
   const { compiled } = request;
   if (!compiled.write(data, compile(collection))) return undefined;
-  compiled.note({ build: BUILD, files, data });
+  compiled.note(request.paths, { build: BUILD, files, data });
   const opened = compiled.open(data);
   return opened && storeOf(opened, request);
 }

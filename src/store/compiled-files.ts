@@ -22,9 +22,9 @@ export class CompiledFiles {
     this.#shipped = shipped;
   }
 
-  /** What was noted of files when they were read last. */
-  seen(files: readonly string[]): Seen | undefined {
-    return readSeen(readText(join(this.#folder, seenName(files))), BUILD, files);
+  /** What was noted of the files that paths lead to, when they were read last. */
+  seen(paths: readonly string[], files: readonly string[]): Seen | undefined {
+    return readSeen(readText(join(this.#folder, seenName(paths))), BUILD, files);
   }
 
   /** Opens a compiled file; undefined where there is none that is whole. */
@@ -57,8 +57,8 @@ export class CompiledFiles {
   }
 
   /** Notes what was read, and drops what an earlier content of the same files was compiled to. */
-  note(seen: Seen): void {
-    const name = seenName(seen.files.map(({ path }) => path));
+  note(paths: readonly string[], seen: Seen): void {
+    const name = seenName(paths);
     const before = readText(join(this.#folder, name));
     const text = JSON.stringify(seen);
     if (text === before) return;

@@ -65,7 +65,7 @@ export async function openStore(
   }
   const compiled = new CompiledFiles(folder, SHIPPED);
   const request = { paths, files, compiled, progress };
-  const opened = openUnchanged(compiled, files);
+  const opened = openUnchanged(compiled, paths, files);
   if (opened) return storeOf(opened, request);
   return (await import('./compile-files.ts')).openByContent(request);
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { isSettled, type Stamp } from '../io/stamps.ts';
 import { hashKey } from './hash-key.ts';
 
@@ -20,9 +21,9 @@ export interface Seen {
   data: string;
 }
 
-/** Name of the note about files. */
-export function seenName(files: readonly string[]): string {
-  const all = files.join('\n');
+/** Name of the note about what paths lead to; a directory counts as one path. */
+export function seenName(paths: readonly string[]): string {
+  const all = paths.map((path) => resolve(path)).join('\n');
   return `${[hashKey('i', all), hashKey('v', all)].map((hash) => (hash >>> 0).toString(16)).join('')}.seen`;
 }
 
