@@ -5,7 +5,7 @@ export const calc: Command = {
   name: 'calc',
   summary: {
     en: 'arithmetic over facts, exact and with units',
-    zh: '对事实做运算,精确并带单位',
+    zh: '对事实做运算，精确并带单位',
   },
   args: [
     {
@@ -22,7 +22,7 @@ export const calc: Command = {
   examples: [
     {
       line: ({ id, other }) => `factq calc '${id} / ${other}'`,
-      what: { en: 'a ratio, units converted', zh: '比值,自动换算单位' },
+      what: { en: 'a ratio, units converted', zh: '比值，自动换算单位' },
     },
     {
       line: ({ id }) => `factq calc '${id} * 12' --json value,unit`,

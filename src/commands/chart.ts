@@ -18,7 +18,7 @@ export const chart: Command<ChartCommandOptions> = {
   name: 'chart',
   summary: {
     en: 'figures as bars, shares or multiples, here or as SVG or PNG',
-    zh: '把数字画成条形图、占比图或倍数图,可存为SVG或PNG',
+    zh: '把数字画成条形图、占比图或倍数图，可存为SVG或PNG',
   },
   args: [{ ...FACT_IDS, optional: true }],
   options: [

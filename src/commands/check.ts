@@ -12,7 +12,7 @@ export const check: Command<CheckOptions> = {
       name: 'draft',
       summary: {
         en: 'files (text, Markdown, HTML, .docx), a sentence, or - for stdin',
-        zh: '文件(文本、Markdown、HTML、.docx)、一句话,-为标准输入',
+        zh: '文件（文本、Markdown、HTML、.docx）、一句话，-为标准输入',
       },
       optional: true,
       variadic: true,
@@ -42,7 +42,7 @@ export const check: Command<CheckOptions> = {
       flags: '--write',
       summary: {
         en: 'with the files put right in place, each with a backup',
-        zh: '直接改正文件,并保留备份',
+        zh: '直接改正文件，并保留备份',
       },
     },
     {
@@ -53,7 +53,7 @@ export const check: Command<CheckOptions> = {
       flags: '--encoding <name>',
       summary: {
         en: 'of the drafts; default: UTF-8, else GB18030',
-        zh: '稿件编码,默认UTF-8,否则GB18030',
+        zh: '稿件编码，默认UTF-8，否则GB18030',
       },
     },
   ],

@@ -13,7 +13,7 @@ export const cite: Command<CiteOptions> = {
   name: 'cite',
   summary: {
     en: 'a reference to the report, with the place of the figure, ready to paste',
-    zh: '可直接粘贴的参考文献,注明数字在报道中的位置',
+    zh: '可直接粘贴的参考文献，注明数字在报道中的位置',
   },
   args: [FACT_IDS],
   options: [
@@ -25,7 +25,7 @@ export const cite: Command<CiteOptions> = {
     },
     {
       flags: '--accessed <day>',
-      summary: { en: 'day you looked it up, as 2022-01-20', zh: '引用日期,如2022-01-20' },
+      summary: { en: 'day you looked it up, as 2022-01-20', zh: '引用日期，如2022-01-20' },
     },
   ],
   examples: [
@@ -35,7 +35,7 @@ export const cite: Command<CiteOptions> = {
     },
     {
       line: ({ id }) => `factq cite ${id} --style apa --lang en`,
-      what: { en: 'by APA, in English', zh: '按APA,用英文' },
+      what: { en: 'by APA, in English', zh: '按APA，用英文' },
     },
     {
       line: ({ id }) => `factq cite ${id} --style bibtex`,

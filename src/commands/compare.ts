@@ -8,7 +8,7 @@ export const compare: Command = {
   name: 'compare',
   summary: {
     en: 'difference, ratio and percentage of figures, units converted',
-    zh: '比较数字:差额、倍数与百分比,自动换算单位',
+    zh: '比较数字：差额、倍数与百分比，自动换算单位',
   },
   args: [FACT_ID, FACT_IDS],
   options: [],

@@ -16,8 +16,8 @@ const WORDS: Wording<{
     kept: (name, backup) => `${name}: the old draft is kept as ${backup}`,
   },
   zh: {
-    done: (name, fixed, left) => `${name}:改正${fixed}处,另有${left}处不实但无法确定如何改正`,
-    kept: (name, backup) => `${name}:原稿保存为${backup}`,
+    done: (name, fixed, left) => `${name}：改正${fixed}处，另有${left}处不实但无法确定如何改正`,
+    kept: (name, backup) => `${name}：原稿保存为${backup}`,
   },
 };
 

@@ -5,7 +5,7 @@ export const FACT_IDS: Argument = {
   name: 'id',
   summary: {
     en: 'id, an unambiguous start of one, or an alias',
-    zh: '编号、能确定唯一事实的编号开头,或别名',
+    zh: '编号、能确定唯一事实的编号开头，或别名',
   },
   variadic: true,
   values: 'fact',

@@ -17,19 +17,19 @@ export interface FilterOptions extends Filters {
 export const FILTER_FLAGS: readonly Flag[] = [
   {
     flags: '-s, --section <section>',
-    summary: { en: 'id, number or part of a title', zh: '栏目:编号、序号或标题的一部分' },
+    summary: { en: 'id, number or part of a title', zh: '栏目：编号、序号或标题的一部分' },
     repeat: true,
     values: 'section',
   },
   {
     flags: '-u, --unit <unit>',
-    summary: { en: 'exactly this unit', zh: '单位(精确)' },
+    summary: { en: 'exactly this unit', zh: '单位（精确）' },
     repeat: true,
     values: 'unit',
   },
   {
     flags: '-d, --dimension <name>',
-    summary: { en: 'money, people, ratio, time …', zh: '量纲:money、people、ratio、time等' },
+    summary: { en: 'money, people, ratio, time …', zh: '量纲：money、people、ratio、time等' },
     repeat: true,
     values: 'dimension',
   },
@@ -51,7 +51,7 @@ export const FILTER_FLAGS: readonly Flag[] = [
   },
   {
     flags: '-p, --place <place>',
-    summary: { en: 'id or name; places within it count', zh: '地点,含其下辖地' },
+    summary: { en: 'id or name; places within it count', zh: '地点，含其下辖地' },
     repeat: true,
     values: 'place',
   },
@@ -59,12 +59,12 @@ export const FILTER_FLAGS: readonly Flag[] = [
     flags: '--period <period>',
     summary: {
       en: 'shares a day with 2021, 2021-07, 2021/2025',
-      zh: '时期,如2021、2021-07',
+      zh: '时期，如2021、2021-07',
     },
   },
   {
     flags: '--min <amount>',
-    summary: { en: 'at least 615, 1亿, 3000万元, 50%', zh: '不低于,如615、1亿、50%' },
+    summary: { en: 'at least 615, 1亿, 3000万元, 50%', zh: '不低于，如615、1亿、50%' },
   },
   { flags: '--max <amount>', summary: { en: 'at most', zh: '不高于' } },
   { flags: '--sort <key>', summary: { en: 'order by', zh: '排序' }, choices: SORT_KEYS },

@@ -6,13 +6,13 @@ import { FILTER_FLAGS, type FilterOptions, narrowed } from './filter-options.ts'
 /** `factq list` */
 export const list: Command<FilterOptions> = {
   name: 'list',
-  summary: { en: 'all facts, or those that filters let through', zh: '全部事实,可筛选' },
+  summary: { en: 'all facts, or those that filters let through', zh: '全部事实，可筛选' },
   args: [],
   options: FILTER_FLAGS,
   examples: [
     {
       line: ({ section }) => `factq list --section ${section} --sort value --reverse`,
-      what: { en: 'the figures of a section, largest first', zh: '一个栏目的数字,从大到小' },
+      what: { en: 'the figures of a section, largest first', zh: '一个栏目的数字，从大到小' },
     },
     {
       line: ({ unit }) => `factq list --unit ${unit} --json id,value`,

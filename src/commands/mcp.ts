@@ -5,7 +5,7 @@ export const mcp: Command = {
   name: 'mcp',
   summary: {
     en: 'the same questions for an assistant, by the Model Context Protocol on stdio',
-    zh: '通过标准输入输出以模型上下文协议(MCP)提供查询',
+    zh: '通过标准输入输出以模型上下文协议（MCP）提供查询',
   },
   args: [],
   options: [],

@@ -18,7 +18,7 @@ export const newCommand: Command<NewOptions> = {
   args: [
     {
       name: 'text',
-      summary: { en: 'the report as a text file, or - for stdin', zh: '报道文本文件,-为标准输入' },
+      summary: { en: 'the report as a text file, or - for stdin', zh: '报道文本文件，-为标准输入' },
       values: 'file',
     },
   ],
@@ -34,7 +34,7 @@ export const newCommand: Command<NewOptions> = {
     },
     {
       flags: '--language <tag>',
-      summary: { en: 'language of the text, such as zh-CN', zh: '文本的语言,如zh-CN' },
+      summary: { en: 'language of the text, such as zh-CN', zh: '文本的语言，如zh-CN' },
     },
     {
       flags: '-o, --output <file>',

@@ -10,7 +10,7 @@ export const schema: Command = {
       name: 'name',
       summary: {
         en: 'base, or a command; default: what there is',
-        zh: 'base或命令名;默认列出全部',
+        zh: 'base或命令名；默认列出全部',
       },
       optional: true,
       values: ['base', ...OUTPUT_NAMES],

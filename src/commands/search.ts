@@ -44,9 +44,9 @@ const WORDS: Wording<{
   },
   zh: {
     none: (query) => `没有找到“${query}”`,
-    near: (terms) => `。相近的词:${terms}`,
+    near: (terms) => `。相近的词：${terms}`,
     filtered: '找到的事实不符合筛选条件',
-    partly: '没有事实包含全部词语;以下包含其中大部分',
+    partly: '没有事实包含全部词语；以下包含其中大部分',
   },
 };
 

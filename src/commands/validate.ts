@@ -8,7 +8,7 @@ export const validate: Command = {
   args: [
     {
       name: 'file',
-      summary: { en: 'a fact base in YAML, or - for stdin', zh: 'YAML数据文件,-为标准输入' },
+      summary: { en: 'a fact base in YAML, or - for stdin', zh: 'YAML数据文件，-为标准输入' },
       variadic: true,
       values: 'file',
     },

@@ -12,7 +12,7 @@ export const verify: Command = {
   args: [
     {
       name: 'text',
-      summary: { en: 'the report as a text file, or - for stdin', zh: '报道原文文件,-为标准输入' },
+      summary: { en: 'the report as a text file, or - for stdin', zh: '报道原文文件，-为标准输入' },
       values: 'file',
     },
   ],

@@ -111,24 +111,24 @@ export const COMPARE_WORDS: Wording<CompareWords> = {
     about: '约',
     equal: (left, right, about) => `${left}与${right}${about}相等。`,
     apart: (left, right, more) => `${left}比${right}${more}。`,
-    times: (left, right, times, more) => `${left}是${right}的${times}倍,${more}。`,
-    percentOf: (left, right, percent, more) => `${left}是${right}的${percent},${more}。`,
-    part: (part, whole, percent, rest) => `${part}占${whole}的${percent},其余为${rest}。`,
+    times: (left, right, times, more) => `${left}是${right}的${times}倍，${more}。`,
+    percentOf: (left, right, percent, more) => `${left}是${right}的${percent}，${more}。`,
+    part: (part, whole, percent, rest) => `${part}占${whole}的${percent}，其余为${rest}。`,
     size: (amount, isMore, kind) => {
       if (kind === 'points') return `${isMore ? '高' : '低'}${amount}`;
       return `${isMore ? '多' : '少'}${amount}`;
     },
     sameBound: '相同',
     ranges: (left, right, position, low, high) =>
-      `${left}${ZH_POSITIONS[position](right)}:下限${low},上限${high}。`,
-    hedged: (name, hedge) => `${name}的原文为“${ZH_HEDGES[hedge]}”,结果是近似值。`,
+      `${left}${ZH_POSITIONS[position](right)}：下限${low}，上限${high}。`,
+    hedged: (name, hedge) => `${name}的原文为“${ZH_HEDGES[hedge]}”，结果是近似值。`,
     statuses: (a, b, aStatus, bStatus) =>
-      `${a}是${ZH_STATED[aStatus]},${b}是${ZH_STATED[bStatus]}。`,
-    periods: (a, b) => `时期不同:${a}与${b}。`,
-    places: (a, b) => `地点不同:${a}与${b}。`,
-    reports: (a, b) => `报道不同:${a}与${b}。`,
-    converted: (id, own, now) => `${id}:${own}即${now}`,
-    inexactDates: (unit) => `并非所有日期都精确到日,按${unit}比较。`,
+      `${a}是${ZH_STATED[aStatus]}，${b}是${ZH_STATED[bStatus]}。`,
+    periods: (a, b) => `时期不同：${a}与${b}。`,
+    places: (a, b) => `地点不同：${a}与${b}。`,
+    reports: (a, b) => `报道不同：${a}与${b}。`,
+    converted: (id, own, now) => `${id}：${own}即${now}`,
+    inexactDates: (unit) => `并非所有日期都精确到日，按${unit}比较。`,
     dated: (name, date) => `${name}(${date})`,
     sameDate: (left, right, unit) => `${left}与${right}在同一${unit}。`,
     distance: (left, right, size, unit, isAfter) =>

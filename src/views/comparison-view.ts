@@ -32,7 +32,7 @@ const WORDS: Wording<{
   in: (unit: string) => string;
 }> = {
   en: { fact: 'fact', written: 'as written', id: 'id', mind: 'Mind', in: (unit) => `in ${unit}` },
-  zh: { fact: '事实', written: '原文', id: '编号', mind: '注意', in: (unit) => `折合(${unit})` },
+  zh: { fact: '事实', written: '原文', id: '编号', mind: '注意', in: (unit) => `折合（${unit}）` },
 };
 
 /** Facts set against each other: as a table, as bars, and in words. */

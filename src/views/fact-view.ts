@@ -58,7 +58,7 @@ const WORDS: Wording<
     tags: '标签',
     id: '编号',
     where: (paragraph, sentence) => `第${paragraph}段第${sentence}句`,
-    comma: ',',
+    comma: '，',
     relations: {
       'part-of': '属于',
       'out-of': '总数',

@@ -18,7 +18,7 @@ const WORDS: Wording<{ valid: string; counts: (errors: number, warnings: number)
     valid: 'valid',
     counts: (errors, warnings) => `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
   },
-  zh: { valid: '有效', counts: (errors, warnings) => `${errors}个错误,${warnings}个警告` },
+  zh: { valid: '有效', counts: (errors, warnings) => `${errors}个错误，${warnings}个警告` },
 };
 
 function count(number: number, word: string): string {

@@ -31,7 +31,7 @@ const WORDS: Wording<{
     ofFacts: (inPlace, facts) => `${facts}条中${inPlace}条位置无误`,
     numerals: '数字',
     ofNumerals: (numerals, covered, notFigures) =>
-      `${numerals}处中${covered}处属于事实,${notFigures}处列为非数据`,
+      `${numerals}处中${covered}处属于事实，${notFigures}处列为非数据`,
     result: '结果',
     ok: '数据与报道一致',
     bad: (count) => `${count}个问题`,
