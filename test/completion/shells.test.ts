@@ -95,14 +95,15 @@ const DESCRIBED = [
 const absent = (shell: string) => process.env.CI !== 'true' && !(isThere(shell) && isThere('tmux'));
 
 describe.each(['bash', 'zsh', 'fish'] as const)('completion in %s', (shell) => {
-  describe.skipIf(absent(shell))('', () => {
+  describe.skipIf(absent(shell))('in a terminal', () => {
     let terminal: Terminal;
 
-    beforeAll(() => {
+    beforeAll(async () => {
       terminal = new Terminal(shell);
       writeFileSync(join(terminal.home, 'library.yaml'), BASE);
       mkdirSync(join(terminal.home, 'drafts'));
       writeFileSync(join(terminal.home, 'drafts', 'one.txt'), '');
+      await terminal.until((screen) => screen === '>');
     });
     afterAll(() => terminal?.close());
 

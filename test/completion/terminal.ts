@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../bin/factq.js', import.meta.url));
 /** Milliseconds that a shell is waited for. */
-const PATIENCE = 10_000;
+const PATIENCE = 8_000;
 
 /** Whether a program is on the path. */
 export function isThere(program: string): boolean {
@@ -70,9 +70,10 @@ export class Terminal {
 
   /** An empty line on an empty screen; what the shell is still at is given up. */
   async clear(): Promise<void> {
-    for (let tries = 0; tries < 20; tries++) {
-      this.press('C-c', 'C-l');
-      if ((await this.until((screen) => screen === '>', 500)) === '>') return;
+    for (let tries = 0; tries < 10; tries++) {
+      if (tries > 0) this.press('C-c');
+      this.press('C-u', 'C-l');
+      if ((await this.until((screen) => screen === '>', 1_000)) === '>') return;
     }
   }
 
