@@ -2,6 +2,9 @@ import type { Key } from 'node:readline';
 
 const CONTROL = /\p{Cc}/u;
 
+/** What Node calls a sequence that it does not know. */
+const UNKNOWN = 'undefined';
+
 /** Names of Node's that stand for the same key. */
 const SAME: Readonly<Record<string, string>> = { return: 'enter' };
 
@@ -11,10 +14,10 @@ const SAME: Readonly<Record<string, string>> = { return: 'enter' };
  */
 export function keyName(text: string | undefined, key: Key): string | undefined {
   const { name, ctrl = false, meta = false, shift = false } = key;
-  // An escape sequence that Node does not know is text to it.
+  // Node gives the text of escape sequences too.
   if (text && !CONTROL.test(text) && !ctrl && !meta && !key.sequence?.startsWith('\u001B')) {
     return text;
   }
-  if (name === undefined || (meta && name !== 'escape')) return undefined;
+  if (name === undefined || name === UNKNOWN || (meta && name !== 'escape')) return undefined;
   return `<${ctrl ? 'ctrl-' : ''}${shift && name === 'tab' ? 'shift-' : ''}${SAME[name] ?? name}>`;
 }

@@ -64,11 +64,18 @@ function settled(state: State, shelf: Shelf): State {
   const sections = settleList(state.sections, shelf.sections.length + 1, left.height);
   const count = listed({ ...state, sections }, shelf).length;
   const next = { ...state, sections, facts: settleList(state.facts, count, right.height) };
-  const { length } = detailLines(shelf, currentPlace(next, shelf), textWidth(detail));
-  const help = helpLines(shelf.lang, textWidth(room)).length;
   return {
     ...next,
-    detailTop: clamp(state.detailTop, 0, length - detail.height),
-    helpTop: state.helpTop === undefined ? undefined : clamp(state.helpTop, 0, help - room.height),
+    detailTop: settleTop(state.detailTop, detail.height, () =>
+      detailLines(shelf, currentPlace(next, shelf), textWidth(detail)),
+    ),
+    helpTop:
+      state.helpTop &&
+      settleTop(state.helpTop, room.height, () => helpLines(shelf.lang, textWidth(room))),
   };
+}
+
+/** A text's first line on a screen of `height` lines; no blank space below it. */
+function settleTop(top: number, height: number, lines: () => readonly unknown[]): number {
+  return top <= 0 ? 0 : clamp(top, 0, lines().length - height);
 }
