@@ -172,8 +172,19 @@ function wholeOf(
   return whole?.agreement?.agrees === true ? whole : undefined;
 }
 
+/** 由585元提高到615元: what it was before. */
+function isFormer({ draft: { text } }: Context, { start, end }: Figure): boolean {
+  return (
+    FROM.test(text.slice(Math.max(0, start - LEAD), start)) && TO.test(text.slice(end, end + LEAD))
+  );
+}
+
+const FROM = /(?:由|从|\bfrom\b)[^,，。;；]{0,10}$/i;
+const TO =
+  /^[^,，。;；]{0,6}?(?:(?:提高|提升|增加|上升|增长|调整|上涨|涨|升|降|减少|下降)了?[到至为]|增至|\bto\b)/i;
 const LEAD = 16;
-const OF_WHOLE = /\d[\d,.]*\s(?:out )?of (?:the |its |all |a )?(?:planned |total )?$/i;
+const OF_WHOLE =
+  /(?:\d[\d,.]*%?|half|third|quarter|fifth|tenth|per ?cent)\s(?:out )?of (?:the |its |all |a )?(?:planned |total )?$/i;
 const WHOLE_OF = /^[^,，。;；]{0,12}[中里内](?!央|面|心)/;
 const PARTS = new Set(['part-of', 'out-of']);
 
@@ -195,7 +206,7 @@ function refutedBy(
   const { prepared } = context;
   const [best] = full;
   if (best) {
-    if (tellsOfChange(best.fact, words.clause)) return NEI;
+    if (tellsOfChange(best.fact, words.clause) || isFormer(context, figure)) return NEI;
     const whole = wholeOf(context, figure, best, candidates, holding);
     const trace = traceOf(whole ?? best, full);
     if (whole) return { verdict: settled(context, figure, words, whole), score: best.score, trace };

@@ -11,6 +11,9 @@ import {
 import type { Mention } from './mentions.ts';
 import type { Place } from './structure.ts';
 
+/** Loss of a mention that another figure stands between. */
+const PAST_FIGURE = 0.15;
+
 /** How strongly the text around a figure speaks of a term, 0 to 1, and how near in characters. */
 export interface Evidence {
   strength: number;
@@ -134,8 +137,8 @@ function sharedLoss(figure: Figure, mention: Mention, { before, after }: Neighbo
   if (after && mention.start >= figure.end && mention.end <= after.start)
     return own > 0 && distanceTo(after, mention) < own ? 0.85 : 0;
   if (before && mention.start >= before.start && mention.start < before.end) return 0.15;
-  if (before && mention.start >= before.end && mention.end <= figure.start)
-    return mention.start - before.end <= 1 && own > 1 ? 0.1 : 0;
+  if (before && mention.end <= before.start) return PAST_FIGURE;
+  if (before && mention.start === before.end && own > 1) return 0.1;
   return 0;
 }
 
