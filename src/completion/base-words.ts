@@ -79,9 +79,10 @@ function placeWords(reading: Reading, typed: string): Candidate[] {
   );
 }
 
+/** The id, or, where that begins otherwise, the names that begin so. */
 function namesBegun(id: string, names: readonly (string | undefined)[], typed: string): string[] {
-  const begun = names.filter((name) => name !== undefined && typed !== '' && begins(name, typed));
-  return [id, ...(begun as string[])];
+  if (begins(id, typed)) return [id];
+  return names.filter((name) => name !== undefined && begins(name, typed)) as string[];
 }
 
 function tagWords(facts: readonly Fact[]): Candidate[] {

@@ -15,7 +15,7 @@ _factq() {
     _files
   elif (( $#candidates )); then
     [[ $how[3] == open ]] && suffix=(-S '')
-    _describe -V factq candidates $suffix
+    _describe -V factq candidates "\${suffix[@]}"
   else
     return 1
   fi
