@@ -71,18 +71,19 @@ function modeOf({ helpTop, isTyping, focus }: State): 'help' | 'typing' | State[
   return isTyping ? 'typing' : focus;
 }
 
-/** As many of the hints as fit, the first ones first, with help and quitting at the end. */
+/** As many of the hints as fit, from the first on. */
 function hintsLine(hints: readonly Hint[], width: number): Span[] {
-  const shown: (readonly Span[])[] = [];
-  let used = 0;
+  let line: Span[] = [];
   for (const [keys, does] of hints) {
-    const hint: Span[] = [
+    const gap = line.length > 0 ? [{ text: '   ' }] : [];
+    const longer: Span[] = [
+      ...line,
+      ...gap,
       { text: keys, tone: 'strong' },
-      { text: ` ${does}   `, tone: 'dim' },
+      { text: ` ${does}`, tone: 'dim' },
     ];
-    used += widthOf(hint);
-    if (used > width + 3) break;
-    shown.push(hint);
+    if (widthOf(longer) > width) break;
+    line = longer;
   }
-  return shown.flat();
+  return line;
 }
