@@ -1,10 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
-import { between, type Draft, type PlacedMention, REACH_BACK } from './draft.ts';
+import { between, type Draft, neighboursOf, type PlacedMention, REACH_BACK } from './draft.ts';
 import type { Subjects } from './subjects.ts';
 
 /**
  * Pairs the subjects of an enumeration with its figures: in 城市、农村…分别为615元、5658元 the first
- * figure is urban, the second rural. The result names, for each figure, the terms it is said of and
+ * figure is urban, the second rural; so also 前者 and 后者. The result names, for each figure, the terms it is said of and
  * those it is not.
  */
 export function pairedTerms(
@@ -28,7 +28,39 @@ export function pairedTerms(
       });
     }
   }
+  for (const figure of draft.figures) {
+    const pair = formerOrLatter(draft, subjects, figure);
+    if (pair) pairs.set(figure, pair);
+  }
   return pairs;
+}
+
+const WHICH = /(前者|\bthe former\b)|后者|\bthe latter\b/gi;
+/** How far from its figure such a word may stand. */
+const BESIDE = 20;
+/** 90% in the former: so near behind a figure the word is that figure's. */
+const RIGHT_BEHIND = 6;
+
+/** 前者为90%,后者为94%: the first and the second of two subjects named before. */
+function formerOrLatter(
+  draft: Draft,
+  subjects: Subjects,
+  figure: Figure,
+): { own: string; others: readonly string[] } | undefined {
+  const { before, after } = neighboursOf(draft, figure);
+  const from = Math.max(before?.end ?? 0, figure.start - BESIDE);
+  const to = Math.min(after?.start ?? draft.text.length, figure.end + BESIDE);
+  const behind = [...draft.text.slice(figure.end, to).matchAll(WHICH)].at(0);
+  const ahead = [...draft.text.slice(from, figure.start).matchAll(WHICH)].at(-1);
+  const word = behind && behind.index <= RIGHT_BEHIND ? behind : (ahead ?? behind);
+  if (word === undefined) return undefined;
+  const index = word[1] === undefined ? 1 : 0;
+  const { paragraph } = draft.places.get(figure)!;
+  const named = between(draft.mentions, figure.start - REACH_BACK, figure.start).filter(
+    ({ place }) => place.paragraph === paragraph,
+  );
+  const terms = rivalRuns(named, subjects).find(({ length }) => length === 2);
+  return terms && { own: terms[index]!, others: [terms[1 - index]!] };
 }
 
 const LINK = /^(?:\s|、|,|,|和|及|与|以及|and|or|为|达到|达|是|元|人|\/|月|年|每|名|个|家|户|项)*$/;
