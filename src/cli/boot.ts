@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import nodeModule, { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { arch, version } from 'node:process';
-import { fileURLToPath } from 'node:url';
+import nodeModule from 'node:module';
+import { join } from 'node:path';
+import { arch, argv, version } from 'node:process';
 import { Script } from 'node:vm';
 import { writeWhole } from '../io/cache-files.ts';
 import { cacheFolder } from '../io/cache-folder.ts';
@@ -16,7 +15,7 @@ function boot(bundle: string, command: string | undefined): void {
   const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown };
   if (enableCompileCache) {
     enableCompileCache(join(cacheFolder(), 'code'));
-    createRequire(bundle)(bundle);
+    require(bundle);
   } else {
     runCached(bundle, `${version}-${arch}-${/^[a-z]+$/.test(command ?? '') ? command : 'other'}`);
   }
@@ -24,28 +23,25 @@ function boot(bundle: string, command: string | undefined): void {
 
 /** What Node's own cache does from version 22 on. */
 function runCached(bundle: string, variant: string): void {
-  const source = readFileSync(bundle, 'latin1');
+  const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(bundle, 'latin1')}\n})`;
   const name = `${BUILD}-${variant}.code`;
-  const cachedData = readAny([join(dirname(bundle), name), join(cacheFolder(), name)]);
-  const wrapped = `(function(exports,require,module,__filename,__dirname){${source}\n})`;
+  const cachedData = readQuietly(join(__dirname, name)) ?? readQuietly(join(cacheFolder(), name));
   const script = new Script(wrapped, { filename: bundle, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+  // The bundle lies beside this file, which is CommonJS too: what one requires the other can.
+  script.runInThisContext()(module.exports, require, module, bundle, __dirname);
   if (cachedData && !script.cachedDataRejected) return;
   process.once('exit', () => {
     writeWhole(cacheFolder(), name, (write) => write(script.createCachedData()));
   });
 }
 
-function readAny(paths: readonly string[]): Buffer | undefined {
-  for (const path of paths) {
-    try {
-      return readFileSync(path);
-    } catch {
-      // Not there: the next one may be.
-    }
+function readQuietly(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
-boot(fileURLToPath(new URL('start.js', import.meta.url)), process.argv[2]);
+boot(join(__dirname, 'start.js'), argv[2]);
