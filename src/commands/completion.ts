@@ -23,7 +23,7 @@ export const completion: Command = {
   examples: [
     {
       line: () => 'source <(factq completion bash)',
-      what: { en: 'in ~/.bashrc; likewise for zsh', zh: '写入~/.bashrc,zsh亦同' },
+      what: { en: 'in ~/.bashrc; likewise for zsh', zh: '写入~/.bashrc，zsh亦同' },
     },
     {
       line: () => 'factq completion fish > ~/.config/fish/completions/factq.fish',

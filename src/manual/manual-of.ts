@@ -44,7 +44,7 @@ function commandBlocks(program: Commander, help: Help, words: ManualWords): Bloc
   const shared = sharedOptions(all);
   const own = all.flatMap((command) => aboutCommand(command, shared, help, words));
   if (shared.commands.length === 0) return own;
-  const title = heading(words.sharedBy(named(shared)));
+  const title = heading(words.sharedBy(namesOf(shared)));
   return [...own, title, optionEntries(shared.options, help)];
 }
 
@@ -66,12 +66,12 @@ function aboutCommand(
     text(sentence(command.description())),
     ...(args.size > 0 ? [entries([...args])] : []),
     ...(own.length > 0 ? [optionEntries(own, help)] : []),
-    ...(takesShared ? [text(words.shared(named(shared)))] : []),
+    ...(takesShared ? [text(words.shared(namesOf(shared)))] : []),
   ];
 }
 
-function named({ commands }: SharedOptions): string {
-  return commands.map((command) => command.name()).join(', ');
+function namesOf({ commands }: SharedOptions): string[] {
+  return commands.map((command) => command.name());
 }
 
 function examplesOf(commands: readonly Command[], samples: Samples, lang: Lang): Block {

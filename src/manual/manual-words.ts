@@ -17,9 +17,9 @@ export interface ManualWords {
   };
   description: readonly string[];
   /** Heads the options that several commands share. */
-  sharedBy: (commands: string) => string;
+  sharedBy: (commands: readonly string[]) => string;
   /** Points from a command to those options. */
-  shared: (commands: string) => string;
+  shared: (commands: readonly string[]) => string;
   environment: readonly Entry[];
   files: readonly Entry[];
   seeAlso: string;
@@ -44,8 +44,8 @@ export const MANUAL_WORDS: Readonly<Record<Lang, ManualWords>> = {
       'factq reads a fact base: a YAML file that holds every figure of a report, with its unit, hedge, status, period and place, and where in the report it stands. One base comes with factq; others are named with --base or FACTQ_BASE.',
       'The answer goes to standard output, as a table or in the format that is asked for; everything else goes to standard error. An id may be shortened as far as it stays clear, and an alias will do.',
     ],
-    sharedBy: (commands) => `Options of ${commands}`,
-    shared: (commands) => `It also takes the options of ${commands}, below.`,
+    sharedBy: (commands) => `Options of ${commands.join(', ')}`,
+    shared: (commands) => `It also takes the options of ${commands.join(', ')}, below.`,
     environment: [
       ['FACTQ_BASE', 'bases to ask where --base names none, parted as PATH is'],
       [
@@ -76,21 +76,21 @@ export const MANUAL_WORDS: Readonly<Record<Lang, ManualWords>> = {
       seeAlso: '另见',
     },
     description: [
-      'factq读取数据文件。数据文件为YAML格式,记录一篇报道中的全部数字,含单位、限定、状态、时期、地点及其在报道中的位置。factq自带一份数据,其他数据用--base或FACTQ_BASE指定。',
-      '结果写到标准输出,默认为表格,也可指定格式;其余信息写到标准错误。事实编号可以简写,能确定唯一事实即可;也可用别名。',
+      'factq读取数据文件。数据文件为YAML格式，记录一篇报道中的全部数字，含单位、限定、状态、时期、地点及其在报道中的位置。factq自带一份数据，其他数据用--base或FACTQ_BASE指定。',
+      '结果写到标准输出，默认为表格，也可指定格式；其余信息写到标准错误。事实编号可以简写，能确定唯一事实即可；也可用别名。',
     ],
-    sharedBy: (commands) => `${commands}的共同选项`,
-    shared: (commands) => `另有${commands}的共同选项,见下文。`,
+    sharedBy: (commands) => `${commands.join('、')}的共同选项`,
+    shared: (commands) => `另有${commands.join('、')}的共同选项，见下文。`,
     environment: [
-      ['FACTQ_BASE', '未用--base时使用的数据,分隔方式同PATH'],
-      ['LC_ALL, LC_MESSAGES, LANG', '未用--lang时提示的语言:zh为中文,否则为英文'],
-      ['NO_COLOR, FORCE_COLOR', '不用颜色;输出不是终端时也用颜色'],
-      ['COLUMNS', '输出宽度,默认为终端宽度或80'],
-      ['XDG_CACHE_HOME', '存放已编译数据的目录,代替~/.cache'],
+      ['FACTQ_BASE', '未用--base时使用的数据，分隔方式同PATH'],
+      ['LC_ALL, LC_MESSAGES, LANG', '未用--lang时提示的语言：zh为中文，否则为英文'],
+      ['NO_COLOR, FORCE_COLOR', '不用颜色；输出不是终端时也用颜色'],
+      ['COLUMNS', '输出宽度，默认为终端宽度或80'],
+      ['XDG_CACHE_HOME', '存放已编译数据的目录，代替~/.cache'],
     ],
     files: [
-      ['~/.cache/factq', '已编译的数据,可随时删除'],
-      ['*.yaml', '数据文件;factq schema base输出供编辑器校验的JSON Schema'],
+      ['~/.cache/factq', '已编译的数据，可随时删除'],
+      ['*.yaml', '数据文件；factq schema base输出供编辑器校验的JSON Schema'],
     ],
     seeAlso: 'jq(1)',
   },
