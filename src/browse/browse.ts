@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RenderOptions } from '../render/view.ts';
 import type { FactStore } from '../store/fact-store.ts';
 import { copyText } from './copy-text.ts';
@@ -32,7 +33,6 @@ class Session {
   #state: State;
   #rows: Rows = [];
   #isDue = false;
-  #isOver = false;
   #settle!: { resolve: (ending: Ending) => void; reject: (error: unknown) => void };
 
   constructor(shelf: Shelf, store: FactStore, color: RenderOptions['color']) {
@@ -53,9 +53,9 @@ class Session {
   #take(event: Event): void {
     this.#guard(() => {
       this.#state = step(this.#state, event, this.#shelf);
+      this.#drawSoon();
       const { task } = this.#state;
       if (task) this.#do(task).catch((error) => this.#end(() => this.#settle.reject(error)));
-      this.#drawSoon();
     });
   }
 
@@ -77,7 +77,10 @@ class Session {
     }
   }
 
+  /** What is typed shows first; of what is typed faster than searched, the last is searched for. */
   async #search(query: string): Promise<void> {
+    await nextTurn();
+    if (query !== this.#state.query) return;
     const { hits, near } = await this.#store.search(query);
     const facts = hits.map(({ fact, matches }) => ({
       place: this.#shelf.placeOf.get(fact.id)!,
@@ -101,7 +104,6 @@ class Session {
 
   #draw(): void {
     this.#isDue = false;
-    if (this.#isOver) return;
     const frame = draw(this.#state, this.#shelf);
     const rows = paintRows(frame, this.#state.size.height, this.#color);
     this.#terminal.write(changesOf(this.#rows, rows, frame.cursor));
@@ -117,7 +119,6 @@ class Session {
   }
 
   #end(settle: () => void): void {
-    this.#isOver = true;
     this.#terminal.leave();
     settle();
   }

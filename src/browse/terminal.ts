@@ -55,12 +55,15 @@ export class Terminal {
     this.#enter();
   }
 
+  /** As the terminal has it; some, such as serial lines, say 0 for what they do not know. */
   get size(): Size {
-    return { width: process.stdout.columns, height: process.stdout.rows };
+    const { columns, rows } = process.stdout;
+    return { width: columns || 80, height: rows || 24 };
   }
 
+  /** Writes to the screen, while it is there. */
   write(text: string): void {
-    process.stdout.write(text);
+    if (this.#isEntered) process.stdout.write(text);
   }
 
   /** Gives the terminal back to the shell, until the process is told to go on. */
