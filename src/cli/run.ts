@@ -11,7 +11,7 @@ import { answerLang, dataLang, interfaceLang } from './languages.ts';
 import { outcomeFormat, wantedFields } from './output-choice.ts';
 import { print } from './print.ts';
 import { type Call, type HelpNeeds, readCall } from './program.ts';
-import { rawValues } from './raw-option.ts';
+import { beforeDashes, rawValues } from './raw-option.ts';
 import { samplesOf } from './samples.ts';
 import { outputOf, stderrIsTerminal, stdinIsTerminal, write } from './streams.ts';
 import { tell } from './tell.ts';
@@ -23,7 +23,7 @@ import { tell } from './tell.ts';
 export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
   const lang = interfaceLang(rawValues(argv, '--lang').at(-1), env);
   const store = storeOnce(basePaths(rawValues(argv, '--base', '-b'), env));
-  if (argv.some((arg) => arg === '--version' || arg === '-V')) {
+  if (beforeDashes(argv).some((arg) => arg === '--version' || arg === '-V')) {
     const { versionText } = await import('./version.ts');
     write('stdout', versionText(await store()));
     return EXIT.ok;
@@ -66,7 +66,8 @@ async function helpNeeds(
   lang: Lang,
   store: () => Promise<FactStore>,
 ): Promise<HelpNeeds> {
-  const asksHelp = argv.some((arg) => arg === '-h' || arg === '--help') || argv[0] === 'help';
+  const asksHelp =
+    beforeDashes(argv).some((arg) => arg === '-h' || arg === '--help') || argv[0] === 'help';
   if (!asksHelp) return { lang, width: (text) => text.length, samples: await samplesOf(missing) };
   const { displayWidth } = await import('../render/width.ts');
   return { lang, width: displayWidth, samples: await samplesOf(store) };

@@ -4,6 +4,9 @@ import type { FactStore } from '../store/fact-store.ts';
 /** Version of factq. */
 export const VERSION: string = pkg.version;
 
+/** Day of that version, as YYYY-MM-DD. */
+export const RELEASED: string = pkg.config.released;
+
 /** What `--version` says: the program's version, and which edition of which report it answers from. */
 export function versionText({ heads }: FactStore): string {
   const bases = heads.map(({ report: { id, published, sha256 } }) =>

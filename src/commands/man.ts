@@ -20,14 +20,14 @@ async function run({ lang, store }: Context): Promise<Answer> {
   const { manualOf } = await import('../manual/manual-of.ts');
   const { roff } = await import('../manual/roff.ts');
   const { samplesOf } = await import('../cli/samples.ts');
-  const { VERSION } = await import('../cli/version.ts');
+  const { RELEASED, VERSION } = await import('../cli/version.ts');
   const { COMMANDS } = await import('./index.ts');
   const manual = manualOf({
     commands: COMMANDS,
     lang,
     samples: await samplesOf(store),
     version: VERSION,
-    date: new Date().toISOString().slice(0, 10),
+    date: RELEASED,
   });
   return { text: roff(manual) };
 }
