@@ -5,5 +5,14 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     globalSetup: ['test/build.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // What only the spawned program runs: its tests see it from outside.
+      exclude: ['src/cli/boot.ts', 'src/cli/start.ts', 'src/cli/streams.ts', 'src/**/*.d.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'node_modules/.cache/factq/coverage',
+      thresholds: { lines: 95 },
+    },
   },
 });
