@@ -17,6 +17,7 @@ import { rightOf } from './right.ts';
 import { settled } from './settled.ts';
 import type { Subjects } from './subjects.ts';
 import type { Verdict } from './verdict.ts';
+import { isFormer, wholeOf } from './whole.ts';
 
 /** A verdict on one base, with how surely the base speaks of what the figure is said of. */
 export interface Decision {
@@ -152,41 +153,6 @@ function isWithin({ about }: Subjects, { fact }: Held, other: Held): boolean {
   const terms = [...about.get(other.fact.id)!, ...other.fact.also];
   return about.get(fact.id)!.every((term) => terms.includes(term));
 }
-
-/** 70 of the 90, 90个中的70个: the number of the whole that the fact is a part of. */
-function wholeOf(
-  { draft }: Context,
-  figure: Figure,
-  best: Held,
-  candidates: readonly Candidate[],
-  holding: (candidate: Candidate) => Held,
-): Held | undefined {
-  const { text } = draft;
-  const told =
-    OF_WHOLE.test(text.slice(Math.max(0, figure.start - LEAD), figure.start)) ||
-    WHOLE_OF.test(text.slice(figure.end, figure.end + LEAD));
-  if (!told) return undefined;
-  const ids = best.fact.relations.filter(({ type }) => PARTS.has(type)).map(({ to }) => to);
-  const found = candidates.find(({ fact }) => ids.includes(fact.id));
-  const whole = found && holding(found);
-  return whole?.agreement?.agrees === true ? whole : undefined;
-}
-
-/** 由585元提高到615元: what it was before. */
-function isFormer({ draft: { text } }: Context, { start, end }: Figure): boolean {
-  return (
-    FROM.test(text.slice(Math.max(0, start - LEAD), start)) && TO.test(text.slice(end, end + LEAD))
-  );
-}
-
-const FROM = /(?:由|从|\bfrom\b)[^,，。;；]{0,10}$/i;
-const TO =
-  /^[^,，。;；]{0,6}?(?:(?:提高|提升|增加|上升|增长|调整|上涨|涨|升|降|减少|下降)了?[到至为]|增至|\bto\b)/i;
-const LEAD = 16;
-const OF_WHOLE =
-  /(?:\d[\d,.]*%?|half|third|quarter|fifth|tenth|per ?cent)\s(?:out )?of (?:the |its |all |a )?(?:planned |total )?$/i;
-const WHOLE_OF = /^[^,，。;；]{0,12}[中里内](?!央|面|心)/;
-const PARTS = new Set(['part-of', 'out-of']);
 
 /** What was looked at before a figure is refuted. */
 interface Look {

@@ -43,7 +43,7 @@ export function draftOf(
   };
 }
 
-/** The figures right before and after a figure in its clause; spans of time that set the scene do not count. */
+/** The figures right before and after a figure in its clause; spans of time that set the scene and one of anything do not count. */
 export function neighboursOf(
   { figures, places, order }: Draft,
   figure: Figure,
@@ -58,8 +58,8 @@ export function neighboursOf(
   return { before: nearest(-1), after: nearest(1) };
 }
 
-function setsTheScene({ weak, unit }: Figure): boolean {
-  return weak && unit?.dimension === 'time';
+function setsTheScene({ weak, unit, value }: Figure): boolean {
+  return weak && (unit?.dimension === 'time' || value.eq(1));
 }
 
 /** Start and end offset of the part of a figure's clause within reach of it. */
