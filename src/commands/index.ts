@@ -6,6 +6,7 @@ import { cite } from './cite.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { completion } from './completion.ts';
+import { exportCommand } from './export.ts';
 import { get } from './get.ts';
 import { list } from './list.ts';
 import { man } from './man.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   verify,
   validate,
   newCommand,
+  exportCommand,
   schema,
   mcp,
   completion,

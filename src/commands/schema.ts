@@ -13,7 +13,7 @@ export const schema: Command = {
         zh: 'base或命令名；默认列出全部',
       },
       optional: true,
-      values: ['base', ...OUTPUT_NAMES],
+      values: ['base', ...OUTPUT_NAMES, 'export'],
     },
   ],
   options: [],

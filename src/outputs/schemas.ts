@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factBaseJsonSchema } from '../base/json-schema.ts';
+import { COLUMNS } from '../export/columns.ts';
 import { unknown } from '../query/unknown.ts';
 import { checkJsonSchemas } from '../remarks/schema.ts';
 import { validateOutput, verifyOutput } from './lint-outputs.ts';
@@ -31,16 +32,18 @@ const OUTPUTS: Readonly<Record<string, z.ZodType>> = {
 
 /** What there is a schema of: the base, and each command's JSON output. */
 export function schemaNames(): string[] {
-  return ['base', ...OUTPUT_NAMES];
+  return ['base', ...OUTPUT_NAMES, 'export'];
 }
 
 /**
- * The JSON Schema (draft 2020-12) of the fact-base format, `base`, or of a command's output.
+ * The JSON Schema (draft 2020-12) of the fact-base format, `base`, or of a command's output; of
+ * `export` its columns.
  * @throws FactqError `usage` for any other name.
  */
 export function schemaNamed(name: string): unknown {
   if (name === 'base') return factBaseJsonSchema();
   if (name === 'check') return checkJsonSchemas().json;
+  if (name === 'export') return COLUMNS.map(({ name, type, holds }) => ({ name, type, holds }));
   const output = Object.hasOwn(OUTPUTS, name) ? OUTPUTS[name] : undefined;
   if (!output) throw unknown('schema', name, schemaNames());
   return z.toJSONSchema(output, { io: 'output' });

@@ -156,3 +156,25 @@ describe('factq mcp', () => {
       expect(JSON.parse(line).jsonrpc).toBe('2.0');
   });
 });
+
+describe('factq export', () => {
+  it('prints a line of JSON for each fact, with the columns that its schema names', () => {
+    const lines = factq('export')
+      .stdout.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toHaveLength(jsonOf(factq('list', '--json', 'id')).length);
+    const columns = jsonOf(factq('schema', 'export')).map(({ name }: { name: string }) => name);
+    expect(Object.keys(lines[0])).toEqual(columns);
+  });
+
+  it('writes Parquet, and refuses other files', () => {
+    const file = join(folder, 'facts.parquet');
+    expect(factq('export', '-o', file)).toMatchObject({ stdout: '', code: 0 });
+    expect(readFileSync(file).subarray(0, 4).toString()).toBe('PAR1');
+    expect(factq('export', '-o', join(folder, 'facts.xlsx'))).toMatchObject({
+      stdout: '',
+      code: 2,
+    });
+  });
+});

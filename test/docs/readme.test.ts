@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
 import { validate } from '../../src/base/validate.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
-import { factq } from '../cli/run.ts';
+import { factq, jsonOf } from '../cli/run.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -63,6 +65,21 @@ describe('the README', () => {
   it('gives a reason for each dependency', () => {
     const named = [...README.matchAll(/^\| ([@\w./-]+) +\| .{5,} \|$/gm)].map(([, name]) => name);
     for (const name of Object.keys(pkg.dependencies)) expect(named).toContain(name);
+  });
+
+  it('has a question to DuckDB that is answered as factq answers it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'factq-readme-'));
+    const file = join(folder, 'facts.parquet');
+    factq('export', '-o', file);
+    const { DuckDBInstance } = await import('@duckdb/node-api');
+    const database = await (await DuckDBInstance.create()).connect();
+    const [sql = ''] = blocks('sql');
+    const answer = await database.runAndReadAll(sql.replace('facts.parquet', file));
+    rmSync(folder, { recursive: true });
+    const [, list = ''] = /`factq (list [^`]+)`/.exec(README) ?? [];
+    expect(answer.getRowObjectsJson()).toEqual(
+      jsonOf(factq(...wordsOf(list), '--json', 'id,value')),
+    );
   });
 
   it('starts with the two commands', () => {
