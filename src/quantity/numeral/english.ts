@@ -84,7 +84,8 @@ function start(text: string, at: number): State | undefined {
 }
 
 function stateOf(group: Big, end: number, read: boolean): State {
-  return { total: NOTHING, group, end, place: 0, power: 0, large: 0, rounded: false, read };
+  const place = group.eq(group.round()) ? 0 : -1;
+  return { total: NOTHING, group, end, place, power: 0, large: 0, rounded: false, read };
 }
 
 function take(word: string, at: number, state: State): State | undefined {
@@ -103,14 +104,14 @@ function takeScale(word: string, end: number, state: State): State | undefined {
   if (word === 'dozen') return { ...taken, group: state.group.times(DOZEN), place: 0 };
   const power = word === 'hundred' || word.length > 3 ? englishPower(word) : undefined;
   if (power === undefined) return undefined;
-  const fraction = state.group.eq(state.group.round()) ? 0 : 1;
+  const decimals = Math.min(0, state.place);
   if (power === 2) {
     if (state.group.gte(100)) return undefined;
-    return { ...taken, group: state.group.times(100), place: 2 - fraction, power: 2 };
+    return { ...taken, group: state.group.times(100), place: 2 + decimals, power: 2 };
   }
   if (state.total.gt(0) && power >= state.large) return undefined;
   const total = state.total.plus(state.group.times(new Big(10).pow(power)));
-  return { ...taken, total, group: new Big(0), place: power - fraction, power, large: power };
+  return { ...taken, total, group: new Big(0), place: power + decimals, power, large: power };
 }
 
 /** `and a half` after a small number (one and a half million); decimals after `point`. */
