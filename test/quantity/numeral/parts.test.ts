@@ -90,15 +90,16 @@ const ROWS: readonly (readonly [
   ['一万亿', 3, '1000000000000', 12, 12],
 ];
 
+const CASES = ROWS.map(([text, end, value, place, power, upper]) => ({
+  text,
+  expected: { end, value, place, power, upper },
+}));
+
 describe('the numeral that begins', () => {
-  test.each(ROWS)('"%s" is %i long and %s, written to 10^%i, of 10^%i', (text, ...expected) => {
-    const [end, value, place, power, upper] = expected;
+  test.each(CASES)('"$text" is read as $expected', ({ text, expected }) => {
     const numeral = readNumeral(text, 0)!;
-    expect({
-      ...numeral,
-      value: numeral.value.toFixed(),
-      upper: numeral.upper?.toFixed(),
-    }).toMatchObject({ end, value, place, power, upper });
+    const read = { ...numeral, value: numeral.value.toFixed(), upper: numeral.upper?.toFixed() };
+    expect(read).toMatchObject(expected);
   });
 
   test.each([
