@@ -56,12 +56,11 @@ function labelSpans({ place, matches }: FoundFact, { facts, reading }: Shelf): S
   return inLabel ? marked(inLabel, 'plain') : [{ text: labelOf(reading, fact) }];
 }
 
+/** Why the list is empty. */
 function drawNothing(box: Box, { found }: State, { lang }: Shelf): Piece[] {
   const words = WORDS[lang];
-  const near =
-    found && found.near.length > 0
-      ? [words.near(found.near.join(lang === 'zh' ? '、' : ', '))]
-      : [];
-  const text = [{ text: [words.nothing, ...near].join('\n'), tone: 'dim' as const }];
-  return drawText(box, wrap(text, textWidth(box)), 0);
+  const near = found?.near.join(lang === 'zh' ? '、' : ', ');
+  const reason = found ? words.nothing : words.empty;
+  const text = near ? `${reason}\n${words.near(near)}` : reason;
+  return drawText(box, wrap([{ text, tone: 'dim' }], textWidth(box)), 0);
 }

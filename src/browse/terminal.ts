@@ -41,6 +41,8 @@ export class Terminal {
   readonly #listener: Listener;
   readonly #forget: () => void;
   #isEntered = false;
+  /** Where no shell controls jobs, the process is not stopped and goes on by this. */
+  #resumption: NodeJS.Timeout | undefined;
 
   constructor(listener: Listener) {
     this.#listener = listener;
@@ -70,12 +72,12 @@ export class Terminal {
   suspend(): void {
     this.#restore();
     process.kill(0, 'SIGTSTP');
-    // Where no shell controls jobs, the process is not stopped.
-    setTimeout(this.#resume, STOP_MS);
+    this.#resumption = setTimeout(this.#resume, STOP_MS);
   }
 
   /** Gives the terminal back. */
   leave(): void {
+    clearTimeout(this.#resumption);
     process.stdin.off('keypress', this.#onKey);
     process.stdout.off('resize', this.#onChange);
     process.off('SIGCONT', this.#resume);
@@ -95,6 +97,7 @@ export class Terminal {
   };
 
   readonly #resume = (): void => {
+    clearTimeout(this.#resumption);
     this.#enter();
     this.#listener.changed();
   };

@@ -14,6 +14,8 @@ export const WORDS: Wording<{
   found: (count: number) => string;
   total: (count: number) => string;
   nothing: string;
+  /** For a section without facts. */
+  empty: string;
   near: (terms: string) => string;
   copied: (what: Copyable, text: string) => string;
   nothingToCopy: string;
@@ -31,6 +33,7 @@ export const WORDS: Wording<{
     found: (count) => `${count} found`,
     total: (count) => `${count} ${count === 1 ? 'fact' : 'facts'}`,
     nothing: 'Nothing found.',
+    empty: 'No facts in this section.',
     near: (terms) => `Near to it: ${terms}`,
     copied: (what, text) => `Copied the ${what}: ${text}`,
     nothingToCopy: 'This fact has no value to copy',
@@ -106,6 +109,7 @@ export const WORDS: Wording<{
     found: (count) => `找到${count}条`,
     total: (count) => `${count}条事实`,
     nothing: '没有找到。',
+    empty: '本栏目没有事实。',
     near: (terms) => `相近的词:${terms}`,
     copied: (what, text) => `已复制${COPIED_ZH[what]}:${text}`,
     nothingToCopy: '这条事实没有数值可复制',
