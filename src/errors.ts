@@ -1,3 +1,5 @@
+import type { Lang, Wording } from './lang/lang.ts';
+
 /**
  * Every kind of failure a user can meet. Codes are stable: tests and scripts may rely on them.
  *
@@ -24,21 +26,52 @@ export interface Position {
   column?: number;
 }
 
+/** What a failure is told by in one language. */
+export interface ErrorWords {
+  /** What is wrong, in one sentence without a full stop. */
+  message: string;
+  /** How to mend it, in whole sentences. */
+  hint: string | undefined;
+  /** What the position is in, in place of `position.file`, where that is no file: an expression. */
+  file: string | undefined;
+}
+
+/** What is known of a failure besides what is wrong. */
+export interface ErrorDetails {
+  hint?: Wording<string> | string;
+  position?: Position;
+  /** See {@link ErrorWords}. */
+  file?: Wording<string>;
+}
+
 /**
  * A failure that is the user's to mend, shown as one line on stderr. Anything else that is thrown
  * is a defect of factq.
  */
 export class FactqError extends Error {
   readonly code: ErrorCode;
-  /** How to mend it, in one sentence. */
+  /** How to mend it, in whole English sentences; `message` is English too. */
   readonly hint: string | undefined;
   readonly position: Position | undefined;
+  /** The same in each language of the interface. */
+  readonly words: Wording<ErrorWords>;
 
-  constructor(code: ErrorCode, message: string, more: { hint?: string; position?: Position } = {}) {
-    super(message);
+  constructor(
+    code: ErrorCode,
+    message: Wording<string> | string,
+    { hint, position, file }: ErrorDetails = {},
+  ) {
+    const wordsIn = (lang: Lang): ErrorWords => ({
+      message: typeof message === 'string' ? message : message[lang],
+      hint: typeof hint === 'string' ? hint : hint?.[lang],
+      file: file?.[lang],
+    });
+    const words = { en: wordsIn('en'), zh: wordsIn('zh') };
+    super(words.en.message);
     this.name = 'FactqError';
     this.code = code;
-    this.hint = more.hint;
-    this.position = more.position;
+    this.hint = words.en.hint;
+    this.position = position;
+    this.words = words;
   }
 }

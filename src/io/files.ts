@@ -2,6 +2,8 @@
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FactqError } from '../errors.ts';
+import type { Wording } from '../lang/lang.ts';
+import { cannotRead } from './cannot-read.ts';
 import { isYamlName } from './yaml-name.ts';
 
 /** Larger files are refused: 256 MiB. */
@@ -21,9 +23,9 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     if (path === '-') return await collect(process.stdin);
     const info = await stat(path);
-    if (info.isDirectory()) throw new Reason('it is a directory', 'Name a file in it.');
+    if (info.isDirectory()) throw new Reason(DIRECTORY);
     if (info.isFIFO() && !SHELL_PIPE.test(path)) {
-      throw new Reason('it is a named pipe', 'Name a regular file, or pipe it in and name -.');
+      throw new Reason(NAMED_PIPE);
     }
     const file = await open(path, 'r');
     try {
@@ -68,14 +70,19 @@ export async function listYaml(dir: string): Promise<string[]> {
   });
   const yaml = names.filter(isYamlName).sort();
   if (yaml.length > 0) return yaml.map((name) => join(dir, name));
-  throw new FactqError('unreadable', 'the directory holds no .yaml or .yml file', {
-    hint: 'Name a fact-base file, or a directory with fact bases.',
-    position: { file: dir },
-  });
+  const message = {
+    en: 'the directory holds no .yaml or .yml file',
+    zh: '文件夹中没有.yaml或.yml文件',
+  };
+  const hint = {
+    en: 'Name a fact-base file, or a directory with fact bases.',
+    zh: '请指定一个数据文件，或含有数据文件的文件夹。',
+  };
+  throw new FactqError('unreadable', message, { hint, position: { file: dir } });
 }
 
 async function readWhole(file: FileHandle): Promise<Uint8Array> {
-  if ((await file.stat()).size > MAX_BYTES) throw tooLarge();
+  if ((await file.stat()).size > MAX_BYTES) throw new Reason(TOO_LARGE);
   return collect(file.createReadStream({ autoClose: false, highWaterMark: MEBIBYTE }));
 }
 
@@ -84,47 +91,97 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw tooLarge();
+    if (size > MAX_BYTES) throw new Reason(TOO_LARGE);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
 }
 
-/** Why a file is not read, in words that follow "cannot be read: ". */
-class Reason extends Error {
-  readonly hint: string;
+/** Why a file is not read, in words that follow "cannot be read: ", and how to mend it. */
+interface Why {
+  why: Wording<string>;
+  hint: Wording<string>;
+}
 
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
+/** A file is not read for a reason that is no failure of the system. */
+class Reason extends Error {
+  readonly why: Why;
+
+  constructor(why: Why) {
+    super(why.why.en);
+    this.why = why;
   }
 }
 
-function tooLarge(): Reason {
-  return new Reason('it is larger than 256 MiB', 'Split it into smaller files.');
-}
+const CHECK_PATH: Wording<string> = { en: 'Check the path.', zh: '请检查路径。' };
 
-const REASONS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  ENOENT: ['there is no such file', 'Check the path; ~ and * are taken as they are.'],
-  ENOTDIR: ['a part of the path is not a directory', 'Check the path.'],
-  EISDIR: ['it is a directory', 'Name a file in it.'],
-  EACCES: ['permission denied', 'Ask for the right to read it.'],
-  EPERM: ['permission denied', 'Ask for the right to read it.'],
-  ELOOP: ['its links lead in a circle', 'Name the file itself.'],
-  ENAMETOOLONG: ['the path is too long', 'Check the path.'],
-  EIO: ['the disk or device fails', 'Copy the file elsewhere.'],
-  ENXIO: ['it is a device or a socket', 'Name a regular file.'],
-  ERR_INVALID_ARG_VALUE: ['the path holds a null character', 'Check the path.'],
+const DIRECTORY: Why = {
+  why: { en: 'it is a directory', zh: '这是文件夹' },
+  hint: { en: 'Name a file in it.', zh: '请指定其中的一个文件。' },
+};
+const NAMED_PIPE: Why = {
+  why: { en: 'it is a named pipe', zh: '这是命名管道' },
+  hint: {
+    en: 'Name a regular file, or pipe it in and name -.',
+    zh: '请指定普通文件，或用管道传入并写-。',
+  },
+};
+const TOO_LARGE: Why = {
+  why: { en: 'it is larger than 256 MiB', zh: '文件大于256MiB' },
+  hint: { en: 'Split it into smaller files.', zh: '请拆成较小的文件。' },
+};
+const FORBIDDEN: Why = {
+  why: { en: 'permission denied', zh: '没有权限' },
+  hint: { en: 'Ask for the right to read it.', zh: '请取得读权限。' },
+};
+
+const REASONS: Readonly<Record<string, Why>> = {
+  ENOENT: {
+    why: { en: 'there is no such file', zh: '没有这个文件' },
+    hint: {
+      en: 'Check the path; ~ and * are taken as they are.',
+      zh: '请检查路径；~和*按原样理解。',
+    },
+  },
+  ENOTDIR: {
+    why: { en: 'a part of the path is not a directory', zh: '路径中有一段不是文件夹' },
+    hint: CHECK_PATH,
+  },
+  EISDIR: DIRECTORY,
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  ELOOP: {
+    why: { en: 'its links lead in a circle', zh: '链接循环' },
+    hint: { en: 'Name the file itself.', zh: '请直接指定文件本身。' },
+  },
+  ENAMETOOLONG: { why: { en: 'the path is too long', zh: '路径太长' }, hint: CHECK_PATH },
+  EIO: {
+    why: { en: 'the disk or device fails', zh: '磁盘或设备出错' },
+    hint: { en: 'Copy the file elsewhere.', zh: '请把文件复制到别处。' },
+  },
+  ENXIO: {
+    why: { en: 'it is a device or a socket', zh: '这是设备或套接字' },
+    hint: { en: 'Name a regular file.', zh: '请指定普通文件。' },
+  },
+  ERR_INVALID_ARG_VALUE: {
+    why: { en: 'the path holds a null character', zh: '路径中有空字符' },
+    hint: CHECK_PATH,
+  },
 };
 
 function unreadable(path: string, error: unknown): FactqError {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const [reason, hint] =
-    error instanceof Reason
-      ? [error.message, error.hint]
-      : (REASONS[code] ?? [code || message, 'Check that the file is there and can be read.']);
-  return new FactqError('unreadable', `cannot be read: ${reason}`, {
-    hint,
-    position: { file: path || '""' },
-  });
+  const { why, hint } =
+    error instanceof Reason ? error.why : (REASONS[code] ?? unforeseen(code || message));
+  return cannotRead({ file: path || '""' }, why, hint);
+}
+
+function unforeseen(reason: string): Why {
+  return {
+    why: { en: reason, zh: reason },
+    hint: {
+      en: 'Check that the file is there and can be read.',
+      zh: '请确认文件存在且可读。',
+    },
+  };
 }

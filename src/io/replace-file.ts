@@ -1,10 +1,9 @@
 import type { Stats } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { FactqError } from '../errors.ts';
 import { backUp } from './back-up.ts';
 import { withTempFile } from './temp-file.ts';
-import { unwritable } from './unwritable.ts';
+import { cannotWrite, unwritable } from './unwritable.ts';
 
 /**
  * Replaces the content of a file at once: whoever reads it, and whatever kills the process or the
@@ -41,20 +40,24 @@ export async function replaceFile(
   }
 }
 
+const NO_FILE = {
+  why: { en: 'it is no regular file', zh: '它不是普通文件' },
+  hint: { en: 'Name a file.', zh: '请指定一个文件。' },
+};
+
+const READ_ONLY = {
+  why: { en: 'it is read-only', zh: '文件只读' },
+  hint: {
+    en: 'Allow it with chmod u+w, or leave out --write.',
+    zh: '请用chmod u+w允许写入，或去掉--write。',
+  },
+};
+
 /** A file without any right to write is read-only to the superuser too. */
 async function writableStat(target: string, path: string): Promise<Stats> {
   const info = await stat(target);
-  const position = { file: path };
-  if (!info.isFile())
-    throw new FactqError('unwritable', 'cannot be written: it is no regular file', {
-      hint: 'Name a file.',
-      position,
-    });
-  if ((info.mode & 0o222) === 0)
-    throw new FactqError('unwritable', 'cannot be written: it is read-only', {
-      hint: `Allow it with chmod u+w, or leave out --write.`,
-      position,
-    });
+  if (!info.isFile()) throw cannotWrite(path, NO_FILE.why, NO_FILE.hint);
+  if ((info.mode & 0o222) === 0) throw cannotWrite(path, READ_ONLY.why, READ_ONLY.hint);
   await (await open(target, 'r+')).close();
   return info;
 }

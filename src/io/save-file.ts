@@ -24,10 +24,14 @@ export async function saveFile(
     });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
-      throw new FactqError('unwritable', 'is there already', {
-        hint: 'Name a file that is not there yet.',
-        position: { file: path },
-      });
+      throw new FactqError(
+        'unwritable',
+        { en: 'is there already', zh: '文件已存在' },
+        {
+          hint: { en: 'Name a file that is not there yet.', zh: '请指定一个尚不存在的文件。' },
+          position: { file: path },
+        },
+      );
     }
     throw unwritable(path, error);
   }

@@ -1,4 +1,6 @@
 import { FactqError } from '../errors.ts';
+import type { Wording } from '../lang/lang.ts';
+import { cannotRead } from './cannot-read.ts';
 
 const REPLACEMENT = '\uFFFD';
 
@@ -9,15 +11,17 @@ const REPLACEMENT = '\uFFFD';
  * where it was seen.
  */
 export function decodeUtf8(bytes: Uint8Array, file: string): string {
-  if (isUtf16(bytes)) throw notText('it is UTF-16', file);
+  if (isUtf16(bytes)) throw notText({ en: 'it is UTF-16', zh: '它是UTF-16编码' }, file);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const nul = text.indexOf('\0');
     if (nul < 0) return text;
-    throw notText('it is binary: it holds a null byte', file, lineAt(text, nul));
+    const why = { en: 'it is binary: it holds a null byte', zh: '它是二进制文件，含有空字节' };
+    throw notText(why, file, lineAt(text, nul));
   } catch (error) {
     if (error instanceof FactqError) throw error;
-    throw notText('it is not valid UTF-8', file, lineOfBadByte(bytes));
+    const why = { en: 'it is not valid UTF-8', zh: '它不是有效的UTF-8' };
+    throw notText(why, file, lineOfBadByte(bytes));
   }
 }
 
@@ -37,9 +41,7 @@ function lineAt(text: string, end: number): number {
   return line;
 }
 
-function notText(reason: string, file: string, line?: number): FactqError {
-  return new FactqError('unreadable', `cannot be read: ${reason}`, {
-    hint: 'Save the file as UTF-8 text.',
-    position: { file, ...(line !== undefined && { line }) },
-  });
+function notText(why: Wording<string>, file: string, line?: number): FactqError {
+  const hint = { en: 'Save the file as UTF-8 text.', zh: '请把文件存为UTF-8文本。' };
+  return cannotRead({ file, ...(line !== undefined && { line }) }, why, hint);
 }

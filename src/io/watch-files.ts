@@ -21,7 +21,11 @@ export async function watchFiles(
   signal: AbortSignal,
 ): Promise<void> {
   if (paths.includes('-'))
-    throw new FactqError('usage', 'stdin cannot be watched', { hint: 'Name the files to watch.' });
+    throw new FactqError(
+      'usage',
+      { en: 'stdin cannot be watched', zh: '无法监视标准输入' },
+      { hint: { en: 'Name the files to watch.', zh: '请指定要监视的文件。' } },
+    );
   const folders = foldersOf(paths);
   const waker = new Waker();
   const watchers = [...folders].map(([folder, names]) => watchFolder(folder, names, waker));
@@ -82,11 +86,7 @@ function targetOf(path: string): string {
 }
 
 function watchFolder(folder: string, names: ReadonlySet<string>, waker: Waker): FSWatcher {
-  const failed = (error: unknown) =>
-    new FactqError('unreadable', `cannot be watched: ${(error as Error).message}`, {
-      hint: 'Check that the folder is there and can be read.',
-      position: { file: folder },
-    });
+  const failed = (error: unknown) => cannotWatch(folder, error as Error);
   try {
     const watcher = watch(folder, (_event, name) => {
       if (name === null || names.has(name)) waker.wake();
@@ -95,6 +95,20 @@ function watchFolder(folder: string, names: ReadonlySet<string>, waker: Waker): 
   } catch (error) {
     throw failed(error);
   }
+}
+
+function cannotWatch(folder: string, { message }: Error): FactqError {
+  return new FactqError(
+    'unreadable',
+    { en: `cannot be watched: ${message}`, zh: `无法监视：${message}` },
+    {
+      hint: {
+        en: 'Check that the folder is there and can be read.',
+        zh: '请确认文件夹存在且可读。',
+      },
+      position: { file: folder },
+    },
+  );
 }
 
 function settle(signal: AbortSignal): Promise<void> {

@@ -1,4 +1,6 @@
-import { FactqError } from '../errors.ts';
+import type { FactqError } from '../errors.ts';
+import { cannotRead } from '../io/cannot-read.ts';
+import type { Wording } from '../lang/lang.ts';
 import type { Encoding } from './encoding.ts';
 import { placeAt } from './place-at.ts';
 
@@ -24,7 +26,9 @@ const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
  * place of the first that cannot be text.
  */
 export function decode(bytes: Uint8Array, file: string, named?: Encoding): Decoded {
-  if (bytes.length === 0) throw notText('it is empty', { file }, 'Name a file that holds text.');
+  if (bytes.length === 0) {
+    throw cannotRead({ file }, { en: 'it is empty', zh: '文件是空的' }, NAME_TEXT);
+  }
   const encoding = named ?? markedUtf16(bytes);
   const decoded =
     encoding === undefined
@@ -53,20 +57,37 @@ function inEncoding(bytes: Uint8Array, encoding: Encoding): Decoded | undefined 
 function refuseBinary({ source, encoding }: Decoded, file: string): void {
   const at = encoding === 'gb18030' ? source.search(BINARY) : source.indexOf('\0');
   if (at < 0) return;
-  const what = source[at] === '\0' ? 'a null byte' : 'a control character';
-  throw notText(`it is binary: it holds ${what}`, { file, ...placeAt(source, at) }, HINT);
+  const [what, zh] =
+    source[at] === '\0' ? ['a null byte', '空字节'] : ['a control character', '控制字符'];
+  const why = { en: `it is binary: it holds ${what}`, zh: `它是二进制文件，含有${zh}` };
+  throw cannotRead({ file, ...placeAt(source, at) }, why, HINT);
 }
 
-const HINT = 'Save the draft as UTF-8 text, Markdown, HTML or .docx.';
+const NAME_TEXT: Wording<string> = {
+  en: 'Name a file that holds text.',
+  zh: '请指定有文字的文件。',
+};
+
+const HINT: Wording<string> = {
+  en: 'Save the draft as UTF-8 text, Markdown, HTML or .docx.',
+  zh: '请把稿件存为UTF-8文本、Markdown、HTML或.docx。',
+};
+
+const OTHER_ENCODING: Wording<string> = {
+  en: 'Leave out --encoding, or name the right one.',
+  zh: '请去掉--encoding，或指定正确的编码。',
+};
 
 function notEncoded(bytes: Uint8Array, file: string, encoding: Encoding | undefined): FactqError {
-  const name = encoding ?? 'UTF-8 or GB18030';
   const text = new TextDecoder(encoding ?? 'utf-8').decode(bytes);
   const at = encoding === undefined || encoding === 'utf-8' ? firstBroken(text, bytes) : -1;
-  return notText(
-    `it is not valid ${name}`,
+  return cannotRead(
     { file, ...(at >= 0 && placeAt(text, at)) },
-    encoding === undefined ? HINT : 'Leave out --encoding, or name the right one.',
+    {
+      en: `it is not valid ${encoding ?? 'UTF-8 or GB18030'}`,
+      zh: `它不是有效的${encoding ?? 'UTF-8或GB18030'}`,
+    },
+    encoding === undefined ? HINT : OTHER_ENCODING,
   );
 }
 
@@ -79,12 +100,4 @@ function firstBroken(text: string, bytes: Uint8Array): number {
     seen = at;
   }
   return -1;
-}
-
-function notText(
-  reason: string,
-  position: { file: string; line?: number; column?: number },
-  hint: string,
-): FactqError {
-  return new FactqError('unreadable', `cannot be read: ${reason}`, { hint, position });
 }

@@ -1,4 +1,4 @@
-import { FactqError } from '../errors.ts';
+import { cannotRead } from '../io/cannot-read.ts';
 import { wordText } from './word-text.ts';
 import { ZipError, zipParts } from './zip-parts.ts';
 
@@ -14,14 +14,15 @@ const PARTS = [DOCUMENT, 'word/footnotes.xml', 'word/endnotes.xml'];
 export async function docxText(bytes: Uint8Array, file: string): Promise<string> {
   try {
     const parts = await zipParts(bytes, new Set(PARTS));
-    if (!parts.has(DOCUMENT)) throw new ZipError('it is not a Word document');
+    if (!parts.has(DOCUMENT))
+      throw new ZipError({ en: 'it is not a Word document', zh: '它不是Word文档' });
     const texts = PARTS.map((part) => wordText(parts.get(part) ?? ''));
     return texts.filter((text) => text !== '').join('\n');
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
-    throw new FactqError('unreadable', `cannot be read: ${error.message}`, {
-      hint: 'Save it again as .docx, without a password.',
-      position: { file },
+    throw cannotRead({ file }, error.why, {
+      en: 'Save it again as .docx, without a password.',
+      zh: '请重新存为.docx，不要设密码。',
     });
   }
 }

@@ -10,6 +10,14 @@ const ENCODERS: Readonly<Record<Encoding, (text: string) => Uint8Array>> = {
   'utf-16be': (text) => Buffer.from(text, 'utf16le').swap16(),
 };
 
+const DOCX = {
+  message: { en: 'a .docx file is not corrected in place', zh: '.docx文件不能就地改正' },
+  hint: {
+    en: 'Leave out --write to see the corrected text.',
+    zh: '去掉--write，即可查看改正后的文字。',
+  },
+};
+
 /**
  * The bytes of a draft with a new source: in the encoding of the draft, with a byte-order mark where
  * it has one.
@@ -18,8 +26,8 @@ const ENCODERS: Readonly<Record<Encoding, (text: string) => Uint8Array>> = {
  */
 export function encodeManuscript(manuscript: Manuscript, source: string): Uint8Array {
   if (manuscript.format === 'docx')
-    throw new FactqError('usage', 'a .docx file is not corrected in place', {
-      hint: 'Leave out --write to see the corrected text.',
+    throw new FactqError('usage', DOCX.message, {
+      hint: DOCX.hint,
       position: { file: manuscript.name },
     });
   return ENCODERS[manuscript.encoding](manuscript.hasMark ? `\uFEFF${source}` : source);

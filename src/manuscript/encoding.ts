@@ -22,9 +22,16 @@ const SUPERSETS: Readonly<Record<string, Encoding>> = {
 export function encodingNamed(label: string): Encoding {
   const encoding = SUPERSETS[standardName(label)];
   if (encoding !== undefined) return encoding;
-  throw new FactqError('usage', `drafts are not read in the encoding '${label}'`, {
-    hint: 'Use utf-8, gb18030, utf-16le or utf-16be.',
-  });
+  throw new FactqError(
+    'usage',
+    { en: `drafts are not read in the encoding '${label}'`, zh: `稿件不能按编码“${label}”读取` },
+    {
+      hint: {
+        en: 'Use utf-8, gb18030, utf-16le or utf-16be.',
+        zh: '请用utf-8、gb18030、utf-16le或utf-16be。',
+      },
+    },
+  );
 }
 
 function standardName(label: string): string {

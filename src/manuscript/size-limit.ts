@@ -1,4 +1,4 @@
-import { FactqError } from '../errors.ts';
+import { cannotRead } from '../io/cannot-read.ts';
 import type { ManuscriptFormat } from './manuscript.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -17,9 +17,13 @@ const MOST: Readonly<Record<ManuscriptFormat, number>> = {
 /** @throws FactqError `unreadable` where a draft is too large for its format. */
 export function refuseTooLarge(bytes: Uint8Array, format: ManuscriptFormat, file: string): void {
   if (bytes.length <= MOST[format] * MEBIBYTE) return;
-  throw new FactqError(
-    'unreadable',
-    `cannot be read: it is larger than ${MOST[format]} MiB, too large for ${format}`,
-    { hint: 'Split it into smaller files.', position: { file } },
+  const most = MOST[format];
+  throw cannotRead(
+    { file },
+    {
+      en: `it is larger than ${most} MiB, too large for ${format}`,
+      zh: `文件大于${most}MiB，超过${format}格式的上限`,
+    },
+    { en: 'Split it into smaller files.', zh: '请拆成较小的文件。' },
   );
 }

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import type { Wording } from '../lang/lang.ts';
 
 /** What is unpacked of one archive at most: 64 MiB. */
 export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
@@ -9,7 +10,16 @@ export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 const MAX_ENTRIES = 10_000;
 
 /** Why an archive is not read, in words that follow "cannot be read: ". */
-export class ZipError extends Error {}
+export class ZipError extends Error {
+  readonly why: Wording<string>;
+
+  constructor(why: Wording<string>) {
+    super(why.en);
+    this.why = why;
+  }
+}
+
+const DAMAGED: Wording<string> = { en: 'it is damaged', zh: '文件已损坏' };
 
 /**
  * Unpacks the files of a ZIP archive that are wanted, by name. Sizes are bounded both as declared
@@ -25,11 +35,12 @@ export async function zipParts(
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
       lazyEntries: true,
     });
-    if (zip.entryCount > MAX_ENTRIES) throw new ZipError('it holds too many files');
+    if (zip.entryCount > MAX_ENTRIES)
+      throw new ZipError({ en: 'it holds too many files', zh: '其中的文件太多' });
     return await unpack(zip, wanted);
   } catch (error) {
     if (error instanceof ZipError) throw error;
-    throw new ZipError('it is damaged');
+    throw new ZipError(DAMAGED);
   }
 }
 
@@ -39,8 +50,9 @@ async function unpack(zip: ZipFile, wanted: ReadonlySet<string>): Promise<Map<st
   for await (const entry of zip.eachEntry()) {
     if (!wanted.has(entry.fileName) || parts.has(entry.fileName)) continue;
     left -= entry.uncompressedSize;
-    if (left < 0) throw new ZipError('it unpacks to more than 64 MiB');
-    if (entry.isEncrypted()) throw new ZipError('it is encrypted');
+    if (left < 0)
+      throw new ZipError({ en: 'it unpacks to more than 64 MiB', zh: '解压后大于64MiB' });
+    if (entry.isEncrypted()) throw new ZipError({ en: 'it is encrypted', zh: '文件已加密' });
     parts.set(entry.fileName, await textOf(zip, entry));
   }
   return parts;
@@ -51,6 +63,6 @@ async function textOf(zip: ZipFile, entry: Entry): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
-  if (crc32(bytes) !== entry.crc32) throw new ZipError('it is damaged');
+  if (crc32(bytes) !== entry.crc32) throw new ZipError(DAMAGED);
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
