@@ -77,6 +77,10 @@ describe('the screen', () => {
     );
   });
 
+  it('says that a section has no facts', () => {
+    expect(screen(pressed(['<down>']))).toContain('│ No facts in this section.');
+  });
+
   it('says what was copied', () => {
     const told = (text: string): string =>
       screen(step(pressed([]), { type: 'copied', what: 'figure', text }, shelf));

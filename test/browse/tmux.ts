@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../bin/factq.js', import.meta.url));
 const NODE = process.env.FACTQ_NODE || process.execPath;
-const PATIENCE_MS = 15_000;
+/** Kept, since a process that is told to end still writes into it. */
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/factq/browse', import.meta.url));
+const PATIENCE_MS = 25_000;
 
 /** Whether tmux is there to drive the browser with. */
 export const HAS_TMUX = spawnSync('tmux', ['-V']).status === 0;
@@ -18,7 +20,7 @@ export class Window {
 
   constructor(width = 80, height = 24, env: Record<string, string> = {}) {
     const path = process.env.PATH ?? '';
-    const own = { PATH: path, HOME: this.home, LC_ALL: 'C.UTF-8', PS1: '$ ', ...env };
+    const own = { PATH: path, HOME: this.home, XDG_CACHE_HOME: CACHE, LC_ALL: 'C.UTF-8', ...env };
     // Its process id is in a file, for signals.
     this.write('factq', `echo $$ > ${this.home}/pid\nexec '${NODE}' '${BIN}' "$@"\n`);
     const size = ['-x', `${width}`, '-y', `${height}`];
@@ -79,8 +81,12 @@ export class Window {
 
   /** The screen as soon as it is as wanted; as it is in the end where it never is. */
   async until(isWanted: (screen: string) => boolean): Promise<string> {
-    await this.#soon(() => isWanted(this.screen));
-    return this.screen;
+    let screen = '';
+    await this.#soon(() => {
+      ({ screen } = this);
+      return isWanted(screen);
+    });
+    return screen;
   }
 
   /** Sends a signal to factq. */
