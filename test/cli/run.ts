@@ -5,6 +5,9 @@ const BIN = fileURLToPath(new URL('../../bin/factq.js', import.meta.url));
 /** The Node that runs the built program; `FACTQ_NODE` names another version's. */
 const NODE = process.env.FACTQ_NODE || process.execPath;
 
+/** A run that takes longer hangs: it is killed, and its code is null. */
+const PATIENCE_MS = 60_000;
+
 /** What a run of the program left behind. */
 export interface Outcome {
   stdout: string;
@@ -28,6 +31,8 @@ export function factq(...args: string[]): Outcome {
 export function factqIn({ env = {}, stdin, cwd }: Setting, ...args: string[]): Outcome {
   const { stdout, stderr, status } = spawnSync(NODE, [BIN, ...args], {
     encoding: 'utf8',
+    timeout: PATIENCE_MS,
+    killSignal: 'SIGKILL',
     env: { PATH: process.env.PATH, NO_COLOR: '1', COLUMNS: '80', ...env },
     ...(stdin !== undefined && { input: stdin }),
     ...(cwd !== undefined && { cwd }),
