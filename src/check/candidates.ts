@@ -12,6 +12,8 @@ export interface Candidate {
   full: boolean;
   /** Needed terms that are spoken of, 0 to 1; a broader term counts half. */
   coverage: number;
+  /** Strength of the evidence for the term spoken of most strongly, 0 to 1. */
+  strongest: number;
   /** Weight of the terms spoken of; the higher, the more surely the figure is of this fact. */
   score: number;
   /** Needed terms that are missing although a rival of them is spoken of. */
@@ -111,6 +113,7 @@ function candidate(
     full: covered === needed.length && near >= OWN_SENTENCE,
     coverage: (covered + half / 2) / needed.length,
     score,
+    strongest: near,
     blocked,
     hints: { needed: close + half, also, beside: besides(fact, needed, evidence, subjects) },
   };

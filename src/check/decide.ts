@@ -16,6 +16,7 @@ import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';
 import { settled } from './settled.ts';
 import type { Subjects } from './subjects.ts';
+import { hasItsDigits, strangers } from './telling.ts';
 import type { Verdict } from './verdict.ts';
 import { isFormer, wholeOf } from './whole.ts';
 
@@ -38,13 +39,15 @@ const NEI: Decision = { verdict: { verdict: 'nei', facts: [] }, score: 0, trace:
 export function decide(context: Context, figure: Figure, company: readonly Fact[] = []): Decision {
   const { draft, prepared } = context;
   const around = evidenceFor(draft, figure);
-  if (around.size === 0) return NEI;
-  const candidates = candidatesFor(around, prepared.subjects, context.paired.get(figure));
+  const named = candidatesFor(around, prepared.subjects, context.paired.get(figure));
+  const candidates = [...named, ...strangers(prepared, figure, named)];
   if (candidates.length === 0) return NEI;
   const rates = ratesOf(draft, figure);
   const words = wordingOf(draft, figure);
   const holding = (each: Candidate): Held => hold(prepared, figure, rates, words, each);
-  const held = candidates.filter(isWorthHolding).map(holding);
+  const held = candidates
+    .filter((each) => isWorthHolding(each) || hasItsDigits(prepared, figure, each))
+    .map(holding);
   const full = held
     .filter((each) => each.full && each.fit.kind === 'same')
     .sort((a, b) => b.score - a.score);

@@ -7,6 +7,7 @@ import { between, sentenceSpan } from './draft.ts';
 import type { Held } from './hold.ts';
 import { labelWords, wordsFound } from './label-words.ts';
 import { tellsPhase } from './phase.ts';
+import { isSurelyTelling } from './telling.ts';
 
 /** A number of this many digits, or this large, is hardly that of a fact by chance. */
 const TELLING_DIGITS = 3;
@@ -14,6 +15,10 @@ const TELLING_SIZE = 1000;
 /** Hints that must bear out a telling number, and any other. */
 const FEW = 2;
 const MANY = 3;
+/** Share of the needed terms that bears out a telling number. */
+const HALF = 0.5;
+/** By how much more strongly another fact must be spoken of. */
+const LEAD = 0.15;
 
 /** What a likely fact is judged by besides the terms spoken of. */
 export interface Around {
@@ -40,9 +45,10 @@ export function likelyOf(
     (each) =>
       !each.full &&
       !each.blocked &&
-      !isNarrower(context, each, held) &&
       (number === 'same' ? isSame(figure, each) : isScaled(figure, each)) &&
-      isNamed(context, figure, each, held) &&
+      !isOfAnother(each, held) &&
+      (isSure(context, figure, each, around) ||
+        (!isNarrower(context, each, held) && isNamed(context, figure, each, held))) &&
       hintsOf(context, figure, each, held, around) >= leastHints(figure, each, around),
   );
   return found.length === 1 ? found[0] : undefined;
@@ -53,11 +59,49 @@ export function mayBeLikely(figure: Figure, held: readonly Held[]): boolean {
   return held.some((each) => !each.full && !each.blocked && isSame(figure, each));
 }
 
+/** Just the many digits of the fact, and something that tells of it besides a word many facts share. */
+function isSure(
+  context: Context,
+  figure: Figure,
+  { fact, coverage, fit, hints }: Held,
+  { company }: Around,
+): boolean {
+  if (!isSurelyTelling(figure) || fit.kind !== 'same') return false;
+  if (!isExact(figure, fit.factor, new Big(fact.value ?? 0))) return false;
+  return (
+    coverage > 0 ||
+    hints.beside > 0 ||
+    fact.also.some((term) => isRare(context, term) && hints.also > 0) ||
+    labelWordsIn(context, figure, fact) > 0 ||
+    company.some((other) => other !== fact && other.source.section === fact.source.section)
+  );
+}
+
+/** Facts that a telling term may at most belong to. */
+const FEW_FACTS = 2;
+
+function isRare({ prepared: { subjects } }: Context, term: string): boolean {
+  return (subjects.byTerm.get(term)?.length ?? 0) <= FEW_FACTS;
+}
+
+/** Another fact of its kind is fully told of in the figure's own clause, and this one is not. */
+function isOfAnother(each: Held, held: readonly Held[]): boolean {
+  return held.some(
+    (other) =>
+      other.full &&
+      other.fit.kind === 'same' &&
+      other.agreement?.agrees === false &&
+      other.strongest > each.strongest + LEAD,
+  );
+}
+
 /** A missing term may be how far the work has come, told in another word. */
-function leastHints(figure: Figure, { fact, fit, hints }: Held, { clause }: Around): number {
+function leastHints(figure: Figure, { fact, fit, hints, coverage }: Held, { clause }: Around): number {
   const stated = new Big(fact.value ?? 0);
   const digits = fit.kind === 'same' ? figure.value.times(fit.factor).round(9).c : [];
   if (digits.join('') !== stated.c.join('')) return MANY;
+  if (isSurelyTelling(figure)) return 1;
+  if (isTelling(figure) && coverage >= HALF && hints.needed > 0) return 1;
   return isTelling(figure) || (hints.needed > 0 && tellsPhase(fact, clause)) ? FEW : MANY;
 }
 
@@ -141,7 +185,7 @@ function labelWordsIn({ draft, prepared }: Context, figure: Figure, fact: Fact):
 function hintsOf(
   context: Context,
   figure: Figure,
-  { fact, fit, hints }: Held,
+  { fact, fit, hints, coverage }: Held,
   held: readonly Held[],
   { clause, company }: Around,
 ): number {
@@ -149,6 +193,8 @@ function hintsOf(
   const words = labelWordsIn(context, figure, fact);
   const terms = hints.needed + Math.min(hints.also, 2) + hints.beside;
   const others = [
+    coverage > 0 && hints.needed === 0,
+    company.some((other) => other !== fact && other.source.section === fact.source.section),
     words > 0,
     words > 1,
     isRelated(fact, held),
