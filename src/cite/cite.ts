@@ -1,5 +1,4 @@
 import { FactqError } from '../errors.ts';
-import type { Lang, Wording } from '../lang/lang.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { BaseHead } from '../store/fact-store.ts';
 import { bibtex } from './bibtex.ts';
@@ -20,7 +19,7 @@ export async function cite(
   base: BaseHead,
   { style, ...citing }: Citing & { style: CitationStyle },
 ): Promise<string> {
-  if (citing.accessed !== undefined) checkDay(citing.accessed, citing.lang);
+  if (citing.accessed !== undefined) checkDay(citing.accessed);
   const item = await cslItem(fact, base, citing);
   if (style === 'csl-json') return JSON.stringify([item], null, 2);
   if (style === 'bibtex') return bibtex(item);
@@ -29,17 +28,16 @@ export async function cite(
   return formatReference(item, fact, base, style, citing.lang);
 }
 
-const NO_DAY: Wording<{ message: (text: string) => string; hint: string }> = {
-  en: {
-    message: (text) => `"${text}" is no day the report can have been looked at`,
-    hint: 'Write it as YYYY-MM-DD.',
-  },
-  zh: { message: (text) => `“${text}”不是有效的引用日期`, hint: '请写成 YYYY-MM-DD。' },
-};
-
-function checkDay(text: string, lang: Lang): void {
+function checkDay(text: string): void {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   // JavaScript takes 31 February for 3 March.
   if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return;
-  throw new FactqError('usage', NO_DAY[lang].message(text), { hint: NO_DAY[lang].hint });
+  throw new FactqError(
+    'usage',
+    {
+      en: `"${text}" is no day the report can have been looked at`,
+      zh: `“${text}”不是有效的引用日期`,
+    },
+    { hint: { en: 'Write it as YYYY-MM-DD.', zh: '请写成YYYY-MM-DD。' } },
+  );
 }

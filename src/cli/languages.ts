@@ -27,7 +27,14 @@ export function interfaceLang(asked: string | undefined, env: NodeJS.ProcessEnv)
 /** The language that labels of facts are wanted in; undefined: that of each report. */
 export function dataLang(asked: string | undefined): Lang | undefined {
   if (asked === undefined || LANGS.some((lang) => lang === asked)) return asked as Lang | undefined;
-  throw new FactqError('usage', `no language is called "${asked}"`, {
-    hint: `Languages: ${LANGS.join(', ')}.`,
-  });
+  throw new FactqError(
+    'usage',
+    { en: `no language is called "${asked}"`, zh: `没有叫“${asked}”的语言` },
+    {
+      hint: {
+        en: `Languages: ${LANGS.join(', ')}.`,
+        zh: `可用的语言：${LANGS.join('、')}。`,
+      },
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.ts';
 import { FactqError } from '../errors.ts';
+import { didYouMean } from '../lang/did-you-mean.ts';
 import { FORMATS } from '../render/formats.ts';
 import { nearest } from '../text/nearest.ts';
 import type { GlobalOptions } from './program.ts';
@@ -16,9 +17,17 @@ export function outcomeFormat(
   const known = [...FORMATS, ...formats];
   if (known.includes(format)) return format;
   const [near] = nearest(format, known, 1);
-  throw new FactqError('usage', `${name} has no format "${format}"`, {
-    hint: `${near ? `Did you mean ${near}? ` : ''}Formats: ${known.join(', ')}.`,
-  });
+  const guess = near ? didYouMean([near]) : undefined;
+  throw new FactqError(
+    'usage',
+    { en: `${name} has no format "${format}"`, zh: `${name}没有“${format}”格式` },
+    {
+      hint: {
+        en: `${guess ? `${guess.en} ` : ''}Formats: ${known.join(', ')}.`,
+        zh: `${guess?.zh ?? ''}可用的格式：${known.join('、')}。`,
+      },
+    },
+  );
 }
 
 /**
@@ -32,7 +41,11 @@ export function wantedFields(
   const text = json || named;
   if (!text) return undefined;
   if (!fields) {
-    throw new FactqError('usage', `${name} has no fields to pick`, { hint: 'Leave them out.' });
+    throw new FactqError(
+      'usage',
+      { en: `${name} has no fields to pick`, zh: `${name}没有可选的字段` },
+      { hint: { en: 'Leave them out.', zh: '请去掉字段。' } },
+    );
   }
   return text.split(',').map((field) => field.trim());
 }

@@ -22,7 +22,7 @@ import { tell } from './tell.ts';
  */
 export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
   const lang = interfaceLang(rawValues(argv, '--lang').at(-1), env);
-  const store = storeOnce(basePaths(rawValues(argv, '--base', '-b'), env));
+  const store = storeOnce(basePaths(rawValues(argv, '--base', '-b'), env), lang);
   if (beforeDashes(argv).some((arg) => arg === '--version' || arg === '-V')) {
     const { versionText } = await import('./version.ts');
     write('stdout', versionText(await store()));
@@ -34,13 +34,13 @@ export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Prom
 }
 
 /** Opens the bases when they are first asked for. */
-function storeOnce(paths: readonly string[]): () => Promise<FactStore> {
+function storeOnce(paths: readonly string[], lang: Lang): () => Promise<FactStore> {
   let opened: Promise<FactStore> | undefined;
   return () => {
     opened ??= import('../store/fact-store.ts').then(({ openStore }) =>
       openStore(paths, {
         progress: (message) => {
-          if (stderrIsTerminal()) tell(message);
+          if (stderrIsTerminal()) tell(message[lang]);
         },
       }),
     );
@@ -74,7 +74,7 @@ async function helpNeeds(
 }
 
 async function missing(): Promise<FactStore> {
-  throw new FactqError('usage', 'no base is needed here');
+  throw new FactqError('usage', { en: 'no base is needed here', zh: '这里不需要数据' });
 }
 
 async function answer(
@@ -95,7 +95,7 @@ async function answer(
     get stdinIsTerminal() {
       return stdinIsTerminal();
     },
-    store: storeOnce(basePaths(globals.base ?? [], env)),
+    store: storeOnce(basePaths(globals.base ?? [], env), lang),
     print: (given) => printPicked(given, command, context),
     interruption,
   };

@@ -79,9 +79,16 @@ async function chosen(
   lang: 'zh' | 'en',
 ): Promise<Fact[]> {
   if (names.length === 0 && Object.keys(filters).length === 0) {
-    throw new FactqError('usage', 'no facts are named', {
-      hint: 'Name ids, or filter, such as --section.',
-    });
+    throw new FactqError(
+      'usage',
+      { en: 'no facts are named', zh: '没有指定事实' },
+      {
+        hint: {
+          en: 'Name ids, or filter, such as --section.',
+          zh: '请写编号，或用--section等筛选。',
+        },
+      },
+    );
   }
   const { resolveFact } = await import('../query/resolve.ts');
   const pool =
@@ -103,9 +110,14 @@ async function written(
     const { chartPng } = await import('../chart/svg/chart-png.ts');
     await saveFile(path, await chartPng(laidOut), { overwrite: true });
   } else {
-    throw new FactqError('usage', `"${path}" is neither a .svg nor a .png file`, {
-      hint: 'Name one, such as chart.svg.',
-    });
+    throw new FactqError(
+      'usage',
+      {
+        en: `"${path}" is neither a .svg nor a .png file`,
+        zh: `“${path}”既不是.svg也不是.png文件`,
+      },
+      { hint: { en: 'Name one, such as chart.svg.', zh: '请指定一个，如chart.svg。' } },
+    );
   }
   return { messages: [`${path}`] };
 }

@@ -40,9 +40,14 @@ export async function checkDrafts(
 export async function watchDrafts(context: Context, input: Input<CheckOptions>): Promise<void> {
   const { args, options } = input;
   if (options.fix || options.write) {
-    throw new FactqError('usage', '--watch does not go with --fix and --write', {
-      hint: 'Leave one of them out.',
-    });
+    throw new FactqError(
+      'usage',
+      {
+        en: '--watch does not go with --fix and --write',
+        zh: '--watch不能与--fix、--write同用',
+      },
+      { hint: { en: 'Leave one of them out.', zh: '请去掉其中之一。' } },
+    );
   }
   const { watchFiles } = await import('../io/watch-files.ts');
   const signal = context.interruption();
@@ -60,7 +65,7 @@ async function again(context: Context, input: Input<CheckOptions>): Promise<Answ
     return await checkDrafts(context, input);
   } catch (error) {
     if (!(error instanceof FactqError)) throw error;
-    return { messages: [error.message] };
+    return { messages: [error.words[context.lang].message] };
   }
 }
 

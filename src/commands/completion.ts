@@ -35,7 +35,7 @@ export const completion: Command = {
 
 async function run(context: Context, { args: [name = '', ...passed] }: Input): Promise<Answer> {
   const known = SHELL_NAMES.find((each): each is ShellName => each === name);
-  if (!known) throw unknown('shell', name, SHELL_NAMES);
+  if (!known) throw unknown({ en: 'shell', zh: '命令行外壳' }, name, SHELL_NAMES);
   const { SHELLS } = await import('../completion/shells.ts');
   const shell = SHELLS[known];
   if (passed.length === 0) return { text: shell.script };

@@ -39,9 +39,7 @@ export async function correctDrafts(
   if (write) return { messages: [...messages, ...(await writeAll(checked, lang))] };
   const [only, ...others] = checked;
   if (!only || others.length > 0) {
-    throw new FactqError('usage', 'several corrected drafts would run together', {
-      hint: 'Add --write to put the files right in place, or name one draft.',
-    });
+    throw new FactqError('usage', SEVERAL.message, { hint: SEVERAL.hint });
   }
   return { text: corrected(only.manuscript, only.judged), messages };
 }
@@ -49,10 +47,30 @@ export async function correctDrafts(
 /** A sentence and stdin are called what no file of that name is meant by. */
 function refuseWithoutFile(checked: readonly Checked[], names: readonly string[]): void {
   if (checked.every(({ manuscript: { name } }, nth) => name !== '-' && name === names[nth])) return;
-  throw new FactqError('usage', '--write puts files right, not stdin or a sentence', {
-    hint: 'Name a file, or leave out --write to have the corrected text printed with --fix.',
-  });
+  throw new FactqError('usage', NO_FILE.message, { hint: NO_FILE.hint });
 }
+
+const SEVERAL = {
+  message: {
+    en: 'several corrected drafts would run together',
+    zh: '几份改正后的稿件会连成一片',
+  },
+  hint: {
+    en: 'Add --write to put the files right in place, or name one draft.',
+    zh: '请加--write就地改正文件，或只指定一份稿件。',
+  },
+};
+
+const NO_FILE = {
+  message: {
+    en: '--write puts files right, not stdin or a sentence',
+    zh: '--write只改正文件，不改正标准输入或一句话',
+  },
+  hint: {
+    en: 'Name a file, or leave out --write to have the corrected text printed with --fix.',
+    zh: '请指定文件；或去掉--write，用--fix输出改正后的文字。',
+  },
+};
 
 function tally({ manuscript, judged }: Checked, lang: Lang): string {
   const refuted = judged.filter(({ verdict }) => verdict === 'refuted');

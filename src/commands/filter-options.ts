@@ -105,9 +105,16 @@ async function inOrder(
 function limitOf({ limit }: FilterOptions): number {
   if (limit === undefined) return Number.POSITIVE_INFINITY;
   if (/^[1-9]\d{0,8}$/.test(limit)) return Number(limit);
-  throw new FactqError('usage', `"${limit}" is no number of facts`, {
-    hint: 'Write a whole number from 1, such as --limit 10.',
-  });
+  throw new FactqError(
+    'usage',
+    { en: `"${limit}" is no number of facts`, zh: `“${limit}”不是条数` },
+    {
+      hint: {
+        en: 'Write a whole number from 1, such as --limit 10.',
+        zh: '请写不小于1的整数，如--limit 10。',
+      },
+    },
+  );
 }
 
 /** Whether any option narrows the facts or changes their order. */

@@ -1,4 +1,5 @@
 import { FactqError } from '../errors.ts';
+import { didYouMean } from '../lang/did-you-mean.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { FACT_FIELDS, FACT_PARTS } from '../query/fact-fields.ts';
 import { escaped, visible } from '../render/visible.ts';
@@ -38,9 +39,16 @@ async function run(context: Context, { args: [name = '', field] }: Input): Promi
   checkField(field);
   const value = valueAt(factRecord(fact, store.units), field);
   if (value === null || value === undefined) {
-    throw new FactqError('usage', `${fact.id} has no ${field}`, {
-      hint: `factq show ${fact.id} says what it has.`,
-    });
+    throw new FactqError(
+      'usage',
+      { en: `${fact.id} has no ${field}`, zh: `${fact.id}没有${field}` },
+      {
+        hint: {
+          en: `factq show ${fact.id} says what it has.`,
+          zh: `factq show ${fact.id}可查看它有哪些内容。`,
+        },
+      },
+    );
   }
   return bare(fact.id, value);
 }
@@ -50,9 +58,16 @@ function plainValue({ id, kind, value, min, max, date, source }: Fact): string {
   const plain =
     value ?? (min === undefined && max === undefined ? date : `${min ?? ''}-${max ?? ''}`);
   if (plain !== undefined) return plain;
-  throw new FactqError('usage', `${id} is a ${kind} and has no value`, {
-    hint: `factq get ${id} source.asWritten gives "${source.asWritten}".`,
-  });
+  throw new FactqError(
+    'usage',
+    { en: `${id} is a ${kind} and has no value`, zh: `${id}（kind为${kind}）没有数值` },
+    {
+      hint: {
+        en: `factq get ${id} source.asWritten gives "${source.asWritten}".`,
+        zh: `factq get ${id} source.asWritten可得“${source.asWritten}”。`,
+      },
+    },
+  );
 }
 
 /** Bare for a terminal and scripts; in the formats that ask for it, as JSON and the like. */
@@ -68,11 +83,18 @@ function bare(id: string, value: unknown, data = value): Answer {
   };
 }
 
+const FIELDS = {
+  en: `Fields: ${FACT_FIELDS.join(', ')}.`,
+  zh: `可用的字段：${FACT_FIELDS.join('、')}。`,
+};
+
 function checkField(field: string): void {
   const known = [...FACT_FIELDS, ...FACT_PARTS];
   if (known.some((each) => each === field)) return;
   const [near] = nearest(field, known, 1);
-  throw new FactqError('usage', `no field is called "${field}"`, {
-    hint: near ? `Did you mean ${near}?` : `Fields: ${FACT_FIELDS.join(', ')}.`,
-  });
+  throw new FactqError(
+    'usage',
+    { en: `no field is called "${field}"`, zh: `没有叫“${field}”的字段` },
+    { hint: near ? didYouMean([near]) : FIELDS },
+  );
 }

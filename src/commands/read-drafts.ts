@@ -18,9 +18,16 @@ export async function readDrafts(
   stdinIsTerminal: boolean,
 ): Promise<Manuscript[]> {
   if (args.length === 0 && stdinIsTerminal) {
-    throw new FactqError('usage', 'no draft is named', {
-      hint: 'Name a file, give a sentence, or pipe text in.',
-    });
+    throw new FactqError(
+      'usage',
+      { en: 'no draft is named', zh: '没有指定稿件' },
+      {
+        hint: {
+          en: 'Name a file, give a sentence, or pipe text in.',
+          zh: '请指定文件、写一句话，或用管道传入文字。',
+        },
+      },
+    );
   }
   const options = encoding === undefined ? {} : { encoding };
   const manuscripts: Manuscript[] = [];

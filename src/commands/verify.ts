@@ -35,9 +35,11 @@ async function run(context: Context, { args: [file = '-'] }: Input): Promise<Ans
   const { bases } = await (await context.store()).collection();
   const [base] = bases;
   if (!base || bases.length > 1) {
-    throw new FactqError('usage', 'one base is verified at a time', {
-      hint: 'Name a single file with --base.',
-    });
+    throw new FactqError(
+      'usage',
+      { en: 'one base is verified at a time', zh: '一次只核对一份数据' },
+      { hint: { en: 'Name a single file with --base.', zh: '请用--base指定一个文件。' } },
+    );
   }
   const { readBytes } = await import('../io/files.ts');
   const { decodeUtf8 } = await import('../io/utf8.ts');

@@ -37,7 +37,11 @@ export function newBase(text: string, { id, sha256, lang, title }: NewBaseOption
   checkId(id);
   const plain = text.normalize('NFC');
   if (plain.trim() === '') {
-    throw new FactqError('usage', 'the text is blank', { hint: 'Give the text of a report.' });
+    throw new FactqError(
+      'usage',
+      { en: 'the text is blank', zh: '文本是空白的' },
+      { hint: { en: 'Give the text of a report.', zh: '请给出报道的文本。' } },
+    );
   }
   const { frame, tongue, year } = frameOf(plain, { id, sha256, lang, title });
   const { passages } = outlineOf(plain, baseOf(frame, NOTHING));
@@ -70,7 +74,14 @@ function refusedBy({ problems }: Verification, { facts }: Content): string[] {
 
 function checkId(id: string): void {
   if (factBaseSchema.shape.report.shape.id.safeParse(id).success) return;
-  throw new FactqError('usage', `"${id}" cannot be the id of a report`, {
-    hint: 'Use lower-case words joined by "-", such as annual-report-2024.',
-  });
+  throw new FactqError(
+    'usage',
+    { en: `"${id}" cannot be the id of a report`, zh: `“${id}”不能作为报道的编号` },
+    {
+      hint: {
+        en: 'Use lower-case words joined by "-", such as annual-report-2024.',
+        zh: '请用以-连接的小写单词，如annual-report-2024。',
+      },
+    },
+  );
 }

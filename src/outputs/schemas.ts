@@ -45,6 +45,6 @@ export function schemaNamed(name: string): unknown {
   if (name === 'check') return checkJsonSchemas().json;
   if (name === 'export') return COLUMNS.map(({ name, type, holds }) => ({ name, type, holds }));
   const output = Object.hasOwn(OUTPUTS, name) ? OUTPUTS[name] : undefined;
-  if (!output) throw unknown('schema', name, schemaNames());
+  if (!output) throw unknown({ en: 'schema', zh: '格式说明' }, name, schemaNames());
   return z.toJSONSchema(output, { io: 'output' });
 }

@@ -22,9 +22,16 @@ export function parseAmount(text: string, units: UnitSet = unitSet()): Amount {
   const negative = /^[-−]/.test(plain);
   const amount = readAmount(negative ? plain.slice(1).trimStart() : plain, units);
   if (!amount) {
-    throw new FactqError('usage', `"${text}" is not an amount`, {
-      hint: 'Write it like 615, 1亿, 3000万元, 六百 or 50%.',
-    });
+    throw new FactqError(
+      'usage',
+      { en: `"${text}" is not an amount`, zh: `“${text}”不是数量` },
+      {
+        hint: {
+          en: 'Write it like 615, 1亿, 3000万元, 六百 or 50%.',
+          zh: '请写成615、1亿、3000万元、六百或50%这样。',
+        },
+      },
+    );
   }
   return negative ? { ...amount, value: amount.value.times(-1) } : amount;
 }

@@ -17,7 +17,12 @@ const MILLISECONDS_A_DAY = 86_400_000;
  */
 export function compareDates(facts: readonly Fact[], lang: Lang): Comparison {
   const yearly = facts.find(({ date }) => date?.startsWith('--'));
-  if (yearly) throw notComparable(`${yearly.id} falls every year: it has no distance to a date`);
+  if (yearly) {
+    throw notComparable({
+      en: `${yearly.id} falls every year: it has no distance to a date`,
+      zh: `${yearly.id}每年都有，与某个日期之间没有间隔可言`,
+    });
+  }
   const grains = facts.map(({ date = '' }) => grainOf(date));
   const unit = (['年', '月', '天'] as const).find((grain) => grains.includes(grain))!;
   const [first, ...others] = facts;

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Lang } from '../lang/lang.ts';
+import type { Lang, Wording } from '../lang/lang.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { formatAmount } from '../quantity/format-quantity.ts';
 import { convert, dimensionOf, parseUnit, type UnitSet } from '../quantity/unit.ts';
@@ -28,7 +28,10 @@ function measure(fact: Fact, first: Fact, units: UnitSet): Measured {
   const to = parseUnit(first.unit ?? '', units);
   const [low, high] = [fact.value ?? fact.min, fact.value ?? fact.max];
   if (low === undefined || high === undefined) {
-    throw notComparable(`${fact.id} is open at one end`);
+    throw notComparable({
+      en: `${fact.id} is open at one end`,
+      zh: `${fact.id}的范围有一端不定`,
+    });
   }
   const same = fact.unit === first.unit;
   const [min, max] = [low, high].map((end) =>
@@ -38,16 +41,28 @@ function measure(fact: Fact, first: Fact, units: UnitSet): Measured {
   return { fact, min, max, range: fact.value === undefined, converted: !same };
 }
 
-function whyNot(fact: Fact, first: Fact, units: UnitSet): string {
-  const [a, b] = [first, fact].map(({ id, unit = '' }) => {
+function whyNot(fact: Fact, first: Fact, units: UnitSet): Wording<string> {
+  const [a = '', b = ''] = [first, fact].map(({ unit = '' }) => {
     const parsed = parseUnit(unit, units);
-    return { name: `${id} is in ${unit}`, dimension: parsed && dimensionOf(parsed) };
+    return parsed && dimensionOf(parsed);
   });
-  const reason =
-    a?.dimension === b?.dimension
-      ? 'units that do not convert into each other'
-      : `${a?.dimension ?? 'unknown'} and ${b?.dimension ?? 'unknown'} have no common measure`;
-  return `${a?.name}, ${b?.name}: ${reason}`;
+  const [en, zh] = a === b ? UNCONVERTIBLE : noCommonMeasure(a, b);
+  return {
+    en: `${first.id} is in ${first.unit ?? ''}, ${fact.id} is in ${fact.unit ?? ''}: ${en}`,
+    zh: `${first.id}以${first.unit ?? ''}计，${fact.id}以${fact.unit ?? ''}计：${zh}`,
+  };
+}
+
+const UNCONVERTIBLE = [
+  'units that do not convert into each other',
+  '两个单位不能互相换算',
+] as const;
+
+function noCommonMeasure(a: string, b: string): readonly [en: string, zh: string] {
+  return [
+    `${a || 'unknown'} and ${b || 'unknown'} have no common measure`,
+    `${a || '未知量纲'}与${b || '未知量纲'}没有共同的量度`,
+  ];
 }
 
 function rowsOf(all: readonly Measured[]): ComparedRow[] {

@@ -16,7 +16,10 @@ export function withinBounds(collection: Collection, { min, max }: Filters): Tes
   const lowest = min === undefined ? undefined : parseAmount(min, units);
   const highest = max === undefined ? undefined : parseAmount(max, units);
   if (lowest && highest && lowest.unit === highest.unit && lowest.value.gt(highest.value)) {
-    throw new FactqError('usage', `--min ${min} is more than --max ${max}`);
+    throw new FactqError('usage', {
+      en: `--min ${min} is more than --max ${max}`,
+      zh: `--min ${min}大于--max ${max}`,
+    });
   }
   return [
     ...(lowest ? [bound(lowest, units, (fact) => fact.max ?? fact.value, 1)] : []),

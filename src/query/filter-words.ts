@@ -6,6 +6,14 @@ import type { Test } from './filter.ts';
 import { fold } from './fold.ts';
 import { unknown } from './unknown.ts';
 
+const NOUNS = {
+  section: { en: 'section', zh: '栏目' },
+  unit: { en: 'unit', zh: '单位' },
+  dimension: { en: 'dimension', zh: '量纲' },
+  tag: { en: 'tag', zh: '标签' },
+  place: { en: 'place', zh: '地点' },
+};
+
 /** Facts of a section: its id, its number in the report from 1, or a part of its title. */
 export function inSection(collection: Collection, word: string): Test {
   const found = new Map<string, ReadonlySet<string>>();
@@ -13,7 +21,7 @@ export function inSection(collection: Collection, word: string): Test {
     found.set(base.report.id, new Set(findSections(base, word).map(({ id }) => id)));
   }
   if ([...found.values()].every((ids) => ids.size === 0)) {
-    throw unknown('section', word, sectionNames(collection));
+    throw unknown(NOUNS.section, word, sectionNames(collection));
   }
   return (fact) => found.get(fact.report)?.has(fact.source.section) ?? false;
 }
@@ -38,7 +46,7 @@ export function ofUnit(collection: Collection, word: string): Test {
   const wanted = canonicalUnit(fold(word).trim(), units);
   if (wanted === undefined) {
     throw unknown(
-      'unit',
+      NOUNS.unit,
       word,
       present(collection, ({ unit }) => unit),
     );
@@ -68,7 +76,7 @@ export function ofDimension(collection: Collection, word: string): Test {
   const dimension = ({ unit }: Fact) => dimensionName(unit, units);
   const simple = [...units.values()].map((unit) => unit.dimension);
   const known = new Set([...simple, ...present(collection, dimension)]);
-  if (!known.has(wanted)) throw unknown('dimension', word, known);
+  if (!known.has(wanted)) throw unknown(NOUNS.dimension, word, known);
   return (fact) => {
     const own = dimension(fact);
     return own === wanted || (own?.startsWith(`${wanted}/`) ?? false);
@@ -85,7 +93,7 @@ export function dimensionName(unit: string | undefined, units: UnitSet): string 
 export function tagged(collection: Collection, word: string): Test {
   const wanted = fold(word).trim();
   const known = new Set(collection.facts.flatMap(({ tags }) => tags));
-  if (!known.has(wanted)) throw unknown('tag', word, known);
+  if (!known.has(wanted)) throw unknown(NOUNS.tag, word, known);
   return ({ tags }) => tags.includes(wanted);
 }
 
@@ -95,7 +103,7 @@ export function inPlace(collection: Collection, word: string): Test {
   const names = collection.bases.flatMap((base) =>
     Object.keys(base.places).flatMap((id) => namesOf(base, id)),
   );
-  if (!names.some((name) => fold(name) === wanted)) throw unknown('place', word, names);
+  if (!names.some((name) => fold(name) === wanted)) throw unknown(NOUNS.place, word, names);
   return (fact) => {
     const base = baseOf(collection, fact);
     return placeAndAround(base, fact.place).some((id) =>

@@ -24,12 +24,19 @@ export function parsePeriod(text: string): Days {
     !isDay(to) ||
     from > to
   ) {
-    throw new FactqError('usage', `"${text}" is not a period`, {
-      hint: 'Write a year, month or day (2021, 2021-07, 2021-07-01) or two of them: 2021/2025.',
-    });
+    throw new FactqError(
+      'usage',
+      { en: `"${text}" is not a period`, zh: `“${text}”不是时期` },
+      { hint: HOW_TO_WRITE },
+    );
   }
   return { from, to };
 }
+
+const HOW_TO_WRITE = {
+  en: 'Write a year, month or day (2021, 2021-07, 2021-07-01) or two of them: 2021/2025.',
+  zh: '请写年、月或日（2021、2021-07、2021-07-01），或其中两个：2021/2025。',
+};
 
 /** Whether two periods share a day. */
 export function overlaps(a: Days, b: Days): boolean {

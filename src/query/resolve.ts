@@ -1,4 +1,5 @@
 import { FactqError } from '../errors.ts';
+import { didYouMean } from '../lang/did-you-mean.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { fold } from './fold.ts';
@@ -13,7 +14,7 @@ import { nearest } from './nearest.ts';
  */
 export function resolveFact(collection: Collection, text: string): Fact {
   const wanted = fold(text).trim();
-  if (wanted === '') throw new FactqError('unknown-id', 'an empty text names no fact');
+  if (wanted === '') throw new FactqError('unknown-id', EMPTY);
   const steps = [
     (fact: Fact) => idsOf(fact).includes(wanted),
     (fact: Fact) => namesOf(fact).includes(wanted),
@@ -28,6 +29,8 @@ export function resolveFact(collection: Collection, text: string): Fact {
   }
   throw candidates.length > 0 ? ambiguous(text, candidates) : unknownId(collection, text);
 }
+
+const EMPTY = { en: 'an empty text names no fact', zh: '空的文字不指任何事实' };
 
 /** The id without and with the report before it. */
 export function idsOf({ id, report }: Fact): [bare: string, whole: string] {
@@ -44,10 +47,17 @@ const SHOWN = 8;
 
 function ambiguous(text: string, facts: readonly Fact[]): FactqError {
   const ids = facts.slice(0, SHOWN).map(({ id }) => id);
-  const more = facts.length > SHOWN ? ` and ${facts.length - SHOWN} more` : '';
-  return new FactqError('ambiguous-id', `"${text}" names ${facts.length} facts`, {
-    hint: `Give one id: ${ids.join(', ')}${more}.`,
-  });
+  const left = facts.length - SHOWN;
+  return new FactqError(
+    'ambiguous-id',
+    { en: `"${text}" names ${facts.length} facts`, zh: `“${text}”对应${facts.length}条事实` },
+    {
+      hint: {
+        en: `Give one id: ${ids.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`,
+        zh: `请写其中一个编号：${ids.join('、')}${left > 0 ? `等，另有${left}个` : ''}。`,
+      },
+    },
+  );
 }
 
 function unknownId({ facts }: Collection, text: string): FactqError {
@@ -58,10 +68,14 @@ function unknownId({ facts }: Collection, text: string): FactqError {
     }
   }
   const near = [...new Set(nearest(text, byName.keys(), 6).map((name) => byName.get(name)!))];
-  return new FactqError('unknown-id', `no fact is called "${text}"`, {
-    hint:
-      near.length > 0
-        ? `Did you mean ${near.slice(0, 3).join(' or ')}?`
-        : 'factq list shows all ids, factq search finds one by its words.',
-  });
+  return new FactqError(
+    'unknown-id',
+    { en: `no fact is called "${text}"`, zh: `没有叫“${text}”的事实` },
+    { hint: near.length > 0 ? didYouMean(near.slice(0, 3)) : WHERE_TO_LOOK },
+  );
 }
+
+const WHERE_TO_LOOK = {
+  en: 'factq list shows all ids, factq search finds one by its words.',
+  zh: 'factq list列出全部编号，factq search可按词查找。',
+};

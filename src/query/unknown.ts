@@ -1,13 +1,27 @@
 import { FactqError } from '../errors.ts';
+import { didYouMean } from '../lang/did-you-mean.ts';
+import type { Wording } from '../lang/lang.ts';
 import { nearest } from './nearest.ts';
 
+/** Known words that are named where none is near. */
+const SHOWN = 40;
+
 /** The error for a word that names none of the known ones: says the nearest, else what there is. */
-export function unknown(what: string, word: string, known: Iterable<string>): FactqError {
+export function unknown(what: Wording<string>, word: string, known: Iterable<string>): FactqError {
   const all = [...new Set(known)];
   const near = nearest(word, all, 3);
-  const hint =
-    near.length > 0
-      ? `Did you mean ${near.join(' or ')}?`
-      : `There is: ${all.slice(0, 40).join(', ')}${all.length > 40 ? ', …' : ''}.`;
-  return new FactqError('usage', `no ${what} is called "${word}"`, { hint });
+  return new FactqError(
+    'usage',
+    { en: `no ${what.en} is called "${word}"`, zh: `没有叫“${word}”的${what.zh}` },
+    { hint: near.length > 0 ? didYouMean(near) : thereIs(all) },
+  );
+}
+
+function thereIs(all: readonly string[]): Wording<string> {
+  const shown = all.slice(0, SHOWN);
+  const more = all.length > SHOWN;
+  return {
+    en: `There is: ${shown.join(', ')}${more ? ', …' : ''}.`,
+    zh: `可用的有：${shown.join('、')}${more ? '等' : ''}。`,
+  };
 }

@@ -1,4 +1,5 @@
 import { FactqError } from '../errors.ts';
+import { didYouMean } from '../lang/did-you-mean.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Scalar, View } from './view.ts';
 
@@ -54,9 +55,16 @@ export function valueAt(record: unknown, path: string): unknown {
 function checkField(name: string, known: readonly string[]): void {
   if (known.includes(name)) return;
   const near = nearest(name, known, 2);
-  const guess = near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : '';
+  const guess = near.length > 0 ? didYouMean(near) : undefined;
   const fields = known.filter((field) => !field.includes('.'));
-  throw new FactqError('usage', `no field is called "${name}"`, {
-    hint: `${guess}Fields: ${fields.join(', ')}.`,
-  });
+  throw new FactqError(
+    'usage',
+    { en: `no field is called "${name}"`, zh: `没有叫“${name}”的字段` },
+    {
+      hint: {
+        en: `${guess ? `${guess.en} ` : ''}Fields: ${fields.join(', ')}.`,
+        zh: `${guess?.zh ?? ''}可用的字段：${fields.join('、')}。`,
+      },
+    },
+  );
 }

@@ -57,7 +57,11 @@ async function readAll(files: readonly string[]): Promise<Sources | undefined> {
 function load({ paths, progress }: Request, { bytes }: Sources): Promise<Collection> {
   const size = [...bytes.values()].reduce((sum, { length }) => sum + length, 0);
   if (size >= SLOW_BYTES) {
-    progress?.(`reading ${Math.round(size / 1e6)} MB of facts for the first time …`);
+    const megabytes = Math.round(size / 1e6);
+    progress?.({
+      en: `reading ${megabytes} MB of facts for the first time …`,
+      zh: `首次读取${megabytes}MB的数据……`,
+    });
   }
   return loadCollection(paths, async (file) => bytes.get(resolve(file))!);
 }

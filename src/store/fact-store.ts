@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../io/cache-folder.ts';
 import { filesOf } from '../io/stamps.ts';
+import type { Wording } from '../lang/lang.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
@@ -42,7 +43,7 @@ export interface FactStore {
 /** How a store is opened. */
 export interface OpenOptions {
   /** Told in a few words what takes long, where it takes more than a second. */
-  progress?: (message: string) => void;
+  progress?: (message: Wording<string>) => void;
   /** Where compiled bases are kept; default: factq's folder in the user's cache. */
   cacheFolder?: string;
 }

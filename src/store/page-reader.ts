@@ -1,4 +1,5 @@
 import { FactqError } from '../errors.ts';
+import type { Wording } from '../lang/lang.ts';
 import { checksum, PAGE, PAGE_DATA, wordsOf } from './page.ts';
 
 /** Reads bytes of a file into a buffer, and says how many there were. */
@@ -6,10 +7,20 @@ export type ReadAt = (into: Buffer, position: number) => number;
 
 /** A file is cut short or its bytes are not those that were written. */
 export class Damaged extends FactqError {
-  constructor(why: string) {
-    super('unreadable', `the compiled form of a base is damaged: ${why}`, {
-      hint: "Take factq's folder in your cache away.",
-    });
+  constructor(why: Wording<string>) {
+    super(
+      'unreadable',
+      {
+        en: `the compiled form of a base is damaged: ${why.en}`,
+        zh: `数据的编译文件已损坏：${why.zh}`,
+      },
+      {
+        hint: {
+          en: "Take factq's folder in your cache away.",
+          zh: '请删除缓存目录中factq的文件夹。',
+        },
+      },
+    );
   }
 }
 
@@ -44,10 +55,12 @@ export class PageReader {
   /** The data of pages in a row, packed. */
   #pages(first: number, count: number): Buffer {
     const pages = Buffer.allocUnsafeSlow(count * PAGE);
-    if (this.#readAt(pages, first * PAGE) !== pages.length) throw new Damaged('cut short');
+    if (this.#readAt(pages, first * PAGE) !== pages.length)
+      throw new Damaged({ en: 'cut short', zh: '内容不全' });
     for (let page = 0; page < count; page++) {
       const words = wordsOf(pages, page);
-      if (words[words.length - 1] !== checksum(words)) throw new Damaged('checksum');
+      if (words[words.length - 1] !== checksum(words))
+        throw new Damaged({ en: 'checksum', zh: '校验不符' });
       pages.copyWithin(page * PAGE_DATA, page * PAGE, page * PAGE + PAGE_DATA);
     }
     return pages;

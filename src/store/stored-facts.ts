@@ -14,6 +14,14 @@ export interface Repairs {
   withPinyin(): Promise<FactStore>;
 }
 
+const DAMAGED = {
+  message: { en: 'the compiled form of the base was damaged', zh: '数据的编译文件已损坏' },
+  hint: {
+    en: 'It has been taken away: run the command again.',
+    zh: '文件已删除，请重新运行命令。',
+  },
+};
+
 /** A store over a compiled file, of which each question reads what it needs. */
 export function storedFacts(file: StoredFile, close: () => void, repairs: Repairs): FactStore {
   let heads: BaseHead[] | undefined;
@@ -37,9 +45,7 @@ export function storedFacts(file: StoredFile, close: () => void, repairs: Repair
     } catch (error) {
       if (!(error instanceof Damaged)) throw error;
       repairs.drop();
-      throw new FactqError('unreadable', 'the compiled form of the base was damaged', {
-        hint: 'It has been taken away: run the command again.',
-      });
+      throw new FactqError('unreadable', DAMAGED.message, { hint: DAMAGED.hint });
     }
   };
   return {

@@ -31,7 +31,8 @@ export class StoredFile {
   constructor(readAt: ReadAt) {
     this.#pages = new PageReader(readAt);
     this.contents = parse(this.#pages.bytes(0, PAGE_DATA).toString()) as Contents;
-    if (this.contents.layout !== LAYOUT) throw new Damaged('another version');
+    if (this.contents.layout !== LAYOUT)
+      throw new Damaged({ en: 'another version', zh: '版本不同' });
     const section = (name: SectionName) => this.#section(name);
     this.postings = new Postings(section('directory'), section('entries'), section('lists'));
     this.amounts = new Amounts(section('amounts'), section('owners'));
@@ -101,7 +102,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Damaged('not as written');
+    throw new Damaged({ en: 'not as written', zh: '与写入时不同' });
   }
 }
 

@@ -32,6 +32,7 @@ const FILES = [
   'lib/errors.d.ts',
   'lib/index.d.ts',
   'lib/index.js',
+  'lib/lang/lang.d.ts',
   'lib/model/collection.d.ts',
   'lib/model/enumerations.d.ts',
   'lib/model/fact-base.d.ts',
