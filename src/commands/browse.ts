@@ -1,6 +1,5 @@
 import { EXIT } from '../cli/exit-codes.ts';
 import { FactqError } from '../errors.ts';
-import type { Wording } from '../lang/lang.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { readingOf } from './reading.ts';
 
@@ -23,22 +22,21 @@ export const browse: Command = {
   run,
 };
 
-const NO_TERMINAL: Wording<{ message: string; hint: string }> = {
-  en: {
-    message: 'browse needs a terminal to draw on and to read keys from',
-    hint: 'factq list and factq search answer into pipes and files.',
+const NO_TERMINAL = {
+  message: {
+    en: 'browse needs a terminal to draw on and to read keys from',
+    zh: 'browse需要在终端中运行',
   },
-  zh: {
-    message: 'browse需要在终端中运行',
-    hint: '要输出到管道或文件,请用factq list或factq search。',
+  hint: {
+    en: 'factq list and factq search answer into pipes and files.',
+    zh: '要输出到管道或文件，请用factq list或factq search。',
   },
 };
 
 async function run(context: Context): Promise<Answer> {
   const { canBrowse } = await import('../browse/terminal.ts');
   if (!canBrowse()) {
-    const { message, hint } = NO_TERMINAL[context.lang];
-    throw new FactqError('usage', message, { hint });
+    throw new FactqError('usage', NO_TERMINAL.message, { hint: NO_TERMINAL.hint });
   }
   const { browse: show } = await import('../browse/browse.ts');
   const { shelfOf } = await import('../browse/shelf.ts');
