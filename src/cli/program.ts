@@ -1,12 +1,12 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import type { Command, Flag, Input, Samples } from '../commands/command.ts';
 import { COMMANDS } from '../commands/index.ts';
-import { FactqError } from '../errors.ts';
-import type { Lang } from '../lang/lang.ts';
+import type { Lang, Wording } from '../lang/lang.ts';
 import { unknown } from '../query/unknown.ts';
 import { GLOBAL_FLAGS } from './global-flags.ts';
 import { examplesOf, HELP_WORDS, helpLayout } from './help.ts';
 import { write } from './streams.ts';
+import { usageError } from './usage-error.ts';
 
 /** What was asked for: a command, what it is given, and the options of every command. */
 export interface Call {
@@ -50,7 +50,7 @@ export function readCall(argv: readonly string[], needs: HelpNeeds): Call | 'hel
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 'helped';
     if (error.code === 'commander.help') return 'nothing';
-    throw usage(error);
+    throw usageError(error);
   }
   return call ?? 'helped';
 }
@@ -99,7 +99,8 @@ function optionOf({ flags, summary, repeat, choices, default: preset }: Flag, la
   if (choices) option.argChoices = [...choices];
   if (preset !== undefined) option.default(preset);
   const checked = (value: string): string => {
-    if (choices && !choices.includes(value)) throw unknown(option.name(), value, choices);
+    if (choices && !choices.includes(value))
+      throw unknown(choiceName(option.name()), value, choices);
     return value;
   };
   if (repeat) {
@@ -110,11 +111,7 @@ function optionOf({ flags, summary, repeat, choices, default: preset }: Flag, la
   return option;
 }
 
-/** commander's message in one line. */
-function usage({ message }: CommanderError): FactqError {
-  const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
-  const guess = rest.join(' ').replace(/^\((.*)\)$/, '$1');
-  return new FactqError('usage', first.replace(/\.$/, ''), {
-    hint: guess || 'See factq --help.',
-  });
+/** What a value of an option is called in an error. */
+function choiceName(option: string): Wording<string> {
+  return { en: option, zh: `--${option}取值` };
 }

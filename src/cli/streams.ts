@@ -31,11 +31,15 @@ function writeNow(stream: 'stdout' | 'stderr', bytes: Uint8Array): void {
 }
 
 function unwritableStdout(error: unknown): FactqError {
-  const { message } = unwritable('stdout', error);
-  return new FactqError('unwritable', message, {
-    hint: 'What is there of the answer is not whole.',
-    position: { file: 'stdout' },
-  });
+  const { words } = unwritable('stdout', error);
+  return new FactqError(
+    'unwritable',
+    { en: words.en.message, zh: words.zh.message },
+    {
+      hint: { en: 'What is there of the answer is not whole.', zh: '已输出的内容不完整。' },
+      position: { file: 'stdout' },
+    },
+  );
 }
 
 function writeStream(stream: 'stdout' | 'stderr', content: string | Uint8Array): void {
