@@ -130,9 +130,10 @@ export const ENDINGS: readonly Endings[] = [
     ],
   },
   {
-    commands: ['new', 'mcp', 'browse'],
+    commands: ['new', 'export', 'mcp', 'browse'],
     0: [
       { args: ['new', '-'], stdin: '1 visit.', because: 'done' },
+      { args: ['export'], because: 'done' },
       { args: ['mcp'], stdin: '', because: 'done' },
     ],
     1: [],
