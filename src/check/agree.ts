@@ -68,11 +68,14 @@ export function agree(figure: Figure, factor: Big, stated: Stated, computed = fa
     case 'nearly':
       return agreeBound(claimed, truth, unit(figure.grain), miss, 'below', true);
     case 'more-than':
-      return agreeBound(claimed, truth, unit(figure.grain), miss, 'above', false);
+      return agreeBound(claimed, truth, unit(figure.grain), miss, 'above', TIGHT.test(figure.text));
     case 'less-than':
       return agreeBound(claimed, truth, unit(figure.grain), miss, 'below', false);
   }
 }
+
+/** Bounds said to lie close to the value, as `nearly` does from the other side. */
+const TIGHT = /\b(?:just|slightly|a little) (?:over|above|more)|刚过|略[多高超]|出头|稍[多高超]/i;
 
 /** By what share a number misses another; close enough in floating point, since limits are coarse. */
 function missOf(claimed: Big, truth: Big): number {

@@ -12,8 +12,10 @@ export interface Candidate {
   full: boolean;
   /** Needed terms that are spoken of, 0 to 1; a broader term counts half. */
   coverage: number;
-  /** Strength of the evidence for the term spoken of most strongly, 0 to 1. */
+  /** Strength of the evidence for the needed term spoken of most strongly, 0 to 1. */
   strongest: number;
+  /** The needed terms that the figure's own clause speaks of. */
+  own: readonly string[];
   /** Weight of the terms spoken of; the higher, the more surely the figure is of this fact. */
   score: number;
   /** Needed terms that are missing although a rival of them is spoken of. */
@@ -35,6 +37,8 @@ export interface Hints {
 const ENOUGH = 0.2;
 /** Strength from which a term is spoken of in the sentence of the figure. */
 export const OWN_SENTENCE = 0.44;
+/** Strength from which it is spoken of in the clause of the figure. */
+const OWN_CLAUSE = 0.81;
 /** Two strengths are as good as equal within this. */
 const EVEN = 0.04;
 
@@ -87,6 +91,7 @@ function candidate(
   let score = 0;
   let near = 0;
   let blocked = false;
+  const own: string[] = [];
   for (const term of needed) {
     const found = evidence.get(term);
     const outshone = found && outdone(term, found, needed, evidence, subjects);
@@ -97,9 +102,11 @@ function candidate(
     }
     covered++;
     if (isNear(found)) close++;
+    if (found.strength >= OWN_CLAUSE) own.push(term);
     near = Math.max(near, found.strength);
     score += found.strength ** 2 * subjects.weight(term);
   }
+  const strongest = near;
   let also = 0;
   for (const term of fact.also) {
     const found = evidence.get(term);
@@ -113,7 +120,8 @@ function candidate(
     full: covered === needed.length && near >= OWN_SENTENCE,
     coverage: (covered + half / 2) / needed.length,
     score,
-    strongest: near,
+    strongest,
+    own,
     blocked,
     hints: { needed: close + half, also, beside: besides(fact, needed, evidence, subjects) },
   };

@@ -10,8 +10,14 @@ const either = (han: string, latin: string) => {
 const COUNTED =
   '(?:some |about )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a hundred|a dozen)';
 
-/** Told as done. */
-export const saysDone = either(
+/** Words that take back the done thing after or before them: none has been checked, 尚未到位. */
+const UNDONE =
+  /(?:\b(?:none|not|never|nothing|nobody|no one|neither|yet to)\b[^,.;]{0,24})|(?:尚未|还未|还没有?|没有|一[个家户项名]都?没|未能|未曾|并未|不曾)[^,，。;；]{0,6}/gi;
+
+/** Told as done; what is denied to be done is not. */
+export const saysDone = (text: string): boolean => tellsDone(text.replace(UNDONE, ' '));
+
+const tellsDone = either(
   '已(?!故|婚)|到位|到账|入账|筹齐|[如而目现]今?前?(?:共|已)?有|全部(?=建成|完成|到位|筹|挂牌)|建成|建起|创建了|落成|实现了|完成了|建好|实际|[筹募][集得到措齐](?:了|到)|筹得|贡献了?|打造了|建立了|评[选定]?出|认定|命名|拥有|现有|诞生|挂牌',
   `up and running|has got|had(?= ${COUNTED})|there (?:are|were)(?: now)?(?= \\w+)|(?:has|have|had|was|were)(?: \\w+ly)?(?: already)?(?: all)?(?: been)? (?:built|rebuilt|created|completed|established|raised|set up|opened|collected|generated|recognised|recognized|named|designated|invested|achieved|reached)|has been|have been|already|now has|boasts?|completed|actually|created|raised|built|brought in|collected|generated|contributed|yielded|netted|achieved`,
 );
@@ -19,7 +25,7 @@ export const saysDone = either(
 /** Told as still to come. */
 export const saysToCome = either(
   '计划|拟(?!人|态|合|音|声|物)|力争|目标|预计|将(?=达|增|新|完|实|投|发|处|惠|筹|建|创|于|在|会|要|对|销|为|有|使|再|接|给|走|开|全部|拥|下|拨|派|组|推|启|努|力|继|进|通|向|由|迎|提|降|减|调|改|成|销|卖|扩|涨|升|保|举|召|覆|纳|得|获|突|超)|打算|有望|争[取创]|可(?=筹|达|望)|规划|准备(?!金|好)|即将|未来|到20[2-9]\\d年|[”五]末|期间创建|要(?=建|创|在|完|有|为|对|让|使|给)|鼓励|提出|部署|承诺|拟定|谋划|筹划|着手|筹备|有意|期望|预估|预测|届时|今后|下一步|明年|来年|不久|有待|仍待|尚未|还未|还没|定下|预期|待(?=建|开|投)',
-  'plans? to|planning to|aims?|aimed|targets?|targeted|goals?|will|expected|expects|projected|intends?|hopes?|by 20[2-9]\\d|(?:is|are) (?:set|due|expected|planned|to have|to be)|to be (?:\\w+ed|built|set up)|pledged?|pledges|promised?|vow(?:s|ed)|propos(?:es|ed)|slated|scheduled to|going to|on track to|looks? to|looking to|prepar(?:es|ing) to|forecasts?|anticipates?|yet to|not yet|next year|coming (?:years?|months)|later this year|upcoming|soon|(?:is|are) to|awaiting|pending|seeks? to|sets? out to|set out to|budget|could|can|may|would|should|calls? for',
+  'plans? to|planning to|aims?|aimed|targets?|(?:is|are|was|were) targeted|targeted at|wants?|wishes|goals?|will|expected|expects|projected|intends?|hopes?|by 20[2-9]\\d|(?:is|are) (?:set|due|expected|planned|to have|to be)|to be (?:\\w+ed|built|set up)|pledged?|pledges|promised?|vow(?:s|ed)|propos(?:es|ed)|slated|scheduled to|going to|on track to|looks? to|looking to|prepar(?:es|ing) to|forecasts?|anticipates?|yet to|not yet|next year|coming (?:years?|months)|later this year|upcoming|soon|(?:is|are) to|awaiting|pending|seeks? to|sets? out to|set out to|budget|could|can|may|would|should|calls? for',
 );
 
 /** A verb of the past: named, set up, 建了. What is only aimed at is not told with one. */

@@ -6,7 +6,7 @@ import { computedVerdict } from './computed.ts';
 import { type Context, type Wording, wordingOf } from './context.ts';
 import { contradicted, otherUnit } from './contradicted.ts';
 import type { Right } from './correct/correct.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import { countedTerms, type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
 import { type Around, likelyOf, mayBeLikely } from './likely.ts';
@@ -57,7 +57,7 @@ export function decide(context: Context, figure: Figure, company: readonly Fact[
     score: full[0]?.score ?? 1,
     trace: { computed: computed.derived },
   };
-  const nearby = { clause: words.clause, company };
+  const nearby = { clause: words.clause, company, counted: countedTerms(draft, figure) };
   const stated = agreeingOf(context, figure, words, full, around);
   if (byComputing?.decisive && !isItselfComputed(stated)) return byComputing;
   const agreeing = stated ?? likelyOf(context, figure, held, 'same', nearby);
@@ -101,10 +101,17 @@ function agreeingOf(
     (each) =>
       each.agreement?.agrees === true &&
       isMeant(context, each, full[0]!, around) &&
+      (each === full[0] || !isLoose(figure, each)) &&
       tellsItsYear(draft, figure, each.fact, prepared.base),
   );
   const byHowMuch = found && isAmountOfChange(figure, clause) && found.fact.unit !== '倍';
   return byHowMuch && !isChange(found.fact) ? undefined : found;
+}
+
+/** Whether only a bound (不足150个) agrees, which many a number does. */
+function isLoose({ hedge, value }: Figure, { fact, fit }: Held): boolean {
+  if (hedge === 'exact' || hedge === 'about' || fact.value === undefined) return false;
+  return fit.kind === 'same' && !value.times(fit.factor).eq(fact.value);
 }
 
 /** Near the best in score, and not just the broader subject (the task) of a narrower one (what of it has started). */

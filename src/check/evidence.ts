@@ -37,6 +37,8 @@ const LEAD = 18;
 const OF = /^\s*(?:of|的)\s*(?:the |all |its |their )?$/i;
 const COMPARED =
   /^[,，\s]{0,2}(?:(?:which|that) (?:is|was) )?(?:高于|低于|多于|少于|超过|超出|不及|above|below|(?:higher|lower|more|less) than|exceed(?:s|ed|ing))\s?(?:the |全省|当地)?$/i;
+/** 94% in urban communities: what the preposition brings in is told of the figure before it. */
+const WITHIN = /^\s(?:in|of|for|among|at|across)\s(?:[\w-]+\s){0,2}$/i;
 const JOINT = /[,，、;；和及与]|\b(?:and|or)\b/i;
 const SENTENCES_BACK = 3;
 const CLAUSES_BACK = 8;
@@ -107,7 +109,7 @@ function strengthOf(
     return { strength: crowded ? LATER_WITH_FIGURES : LATER_CLAUSE, distance };
   }
   return {
-    strength: SAME_CLAUSE - (isOwn ? 0 : sharedLoss(figure, mention, neighbours)),
+    strength: SAME_CLAUSE - (isOwn ? 0 : sharedLoss(draft, figure, mention, neighbours)),
     distance,
   };
 }
@@ -131,11 +133,20 @@ function hasFigure({ figures, places, structure }: Draft, clause: number): boole
  * Within a clause of several figures a mention belongs to the figure it stands next to: in
  * 90个殡仪馆任务已开工70个 the verb belongs to 70.
  */
-function sharedLoss(figure: Figure, mention: Mention, { before, after }: Neighbours): number {
+function sharedLoss(
+  { text }: Draft,
+  figure: Figure,
+  mention: Mention,
+  { before, after }: Neighbours,
+): number {
   const own = distanceTo(figure, mention);
   if (after && mention.start >= after.end) return 0.4;
   if (after && mention.start >= figure.end && mention.end <= after.start)
-    return own > 0 && distanceTo(after, mention) < own ? 0.85 : 0;
+    return own > 0 &&
+      !WITHIN.test(text.slice(figure.end, mention.start)) &&
+      distanceTo(after, mention) < own
+      ? 0.85
+      : 0;
   if (before && mention.start >= before.start && mention.start < before.end) return 0.15;
   if (before && mention.end <= before.start) return PAST_FIGURE;
   if (before && mention.start === before.end && own > 1) return 0.1;
@@ -149,4 +160,17 @@ export function distanceTo(figure: Figure, mention: Mention): number {
   const gap = mention.start - figure.end;
   // Counts are followed by what they count (239家社会组织); money and shares by something else.
   return gap === 0 || countsThings(figure.unit) ? gap : gap * 2 + 4;
+}
+
+const BEHIND = /^\s?(?:of (?:the )?|的)?$/i;
+
+/** The terms of what a figure counts: of the words right behind it, or else right before it. */
+export function countedTerms(draft: Draft, figure: Figure): string[] {
+  const middle = firstFrom(draft.mentions, figure.end);
+  const behind: string[] = [];
+  for (const { term, start } of draft.mentions.slice(middle, middle + MOST_AFTER))
+    if (BEHIND.test(draft.text.slice(figure.end, start))) behind.push(term);
+  if (behind.length > 0) return behind;
+  const before = draft.mentions.slice(Math.max(0, middle - MOST_AFTER), middle);
+  return before.filter(({ end }) => end === figure.start).map(({ term }) => term);
 }

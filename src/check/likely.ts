@@ -23,6 +23,8 @@ const LEAD = 0.15;
 /** What a likely fact is judged by besides the terms spoken of. */
 export interface Around {
   clause: string;
+  /** The terms of what the figure counts: those right behind it, or else right before it. */
+  counted: readonly string[];
   /** Facts that other figures of the sentence bear out. */
   company: readonly Fact[];
 }
@@ -46,9 +48,9 @@ export function likelyOf(
       !each.full &&
       !each.blocked &&
       (number === 'same' ? isSame(figure, each) : isScaled(figure, each)) &&
-      !isOfAnother(each, held) &&
+      !isOfAnother(each, held, around) &&
       (isSure(context, figure, each, around) ||
-        (!isNarrower(context, each, held) && isNamed(context, figure, each, held))) &&
+        (!isNarrower(context, each, held) && isNamed(context, figure, each, held, around))) &&
       hintsOf(context, figure, each, held, around) >= leastHints(figure, each, around),
   );
   return found.length === 1 ? found[0] : undefined;
@@ -84,25 +86,39 @@ function isRare({ prepared: { subjects } }: Context, term: string): boolean {
   return (subjects.byTerm.get(term)?.length ?? 0) <= FEW_FACTS;
 }
 
-/** Another fact of its kind is fully told of in the figure's own clause, and this one is not. */
-function isOfAnother(each: Held, held: readonly Held[]): boolean {
-  return held.some(
-    (other) =>
-      other.full &&
-      other.fit.kind === 'same' &&
-      other.agreement?.agrees === false &&
-      other.strongest > each.strongest + LEAD,
+/**
+ * Whether the figure is told of another fact, whose number it is not: one that is fully spoken of
+ * nearer to it or names what it counts, or one that the clause says more of.
+ */
+function isOfAnother(each: Held, held: readonly Held[], { counted, company }: Around): boolean {
+  if (company.some((other) => areTogether(each.fact, other))) return false;
+  const named = [...each.fact.about, ...each.fact.also];
+  const isCounted = counted.some((term) => named.includes(term));
+  return held.some((other) => {
+    if (other.fit.kind !== 'same' || other.agreement?.agrees !== false) return false;
+    const counts = !isCounted && counted.some((term) => other.fact.about.includes(term));
+    if (other.full && (counts || other.strongest > each.strongest + LEAD)) return true;
+    const within = each.own.length > 0 && each.own.every((term) => other.own.includes(term));
+    return within && !other.blocked && other.own.length > each.own.length;
+  });
+}
+
+/** Whether all that tells of the fact is the noun behind the number: 18877个村 may have come by anything. */
+function isOnlyCounted({ fact, hints }: Held, { counted }: Around): boolean {
+  return (
+    hints.needed === 1 && fact.about.length > 1 && counted.some((term) => fact.about.includes(term))
   );
 }
 
 /** A missing term may be how far the work has come, told in another word. */
-function leastHints(figure: Figure, { fact, fit, hints, coverage }: Held, { clause }: Around): number {
+function leastHints(figure: Figure, each: Held, around: Around): number {
+  const { fact, fit, hints, coverage } = each;
   const stated = new Big(fact.value ?? 0);
   const digits = fit.kind === 'same' ? figure.value.times(fit.factor).round(9).c : [];
   if (digits.join('') !== stated.c.join('')) return MANY;
-  if (isSurelyTelling(figure)) return 1;
+  if (isSurelyTelling(figure)) return isOnlyCounted(each, around) ? FEW : 1;
   if (isTelling(figure) && coverage >= HALF && hints.needed > 0) return 1;
-  return isTelling(figure) || (hints.needed > 0 && tellsPhase(fact, clause)) ? FEW : MANY;
+  return isTelling(figure) || (hints.needed > 0 && tellsPhase(fact, around.clause)) ? FEW : MANY;
 }
 
 function isTelling({ value }: Figure): boolean {
@@ -133,7 +149,9 @@ function isNamed(
   figure: Figure,
   { fact, hints }: Held,
   held: readonly Held[],
+  { company }: Around,
 ): boolean {
+  if (company.some((other) => areTogether(fact, other))) return true;
   if (hints.needed > 0 || labelWordsIn(context, figure, fact) > 2) return true;
   const unit = context.prepared.units.get(fact.unit?.split('/')[0] ?? '');
   const amount = !countsThings(unit);

@@ -108,7 +108,8 @@ function sameThing(figure: Figure, of: Unit, after: string): boolean {
   return false;
 }
 
-const COUNTS_NOTHING = /^(?:$|[^\p{L}\s]|\s+(?:in|of|from|for|by|and|was|were|a|per)\b)/u;
+const COUNTS_NOTHING =
+  /^(?:$|[^\p{L}\s]|\s+(?:in|of|from|for|by|and|was|were|a|per|across|to|over|through|off|on|at|is|worth|each|goes|went)\b|[投砸用花拨来出])/u;
 
 function isScaled({ scale, notation, text }: Figure): boolean {
   return scale !== undefined || (notation === 'chinese' && /[万亿]/.test(text));

@@ -12,6 +12,10 @@ const WORDS: Record<Phase, RegExp> = {
   finished:
     /竣工|完工|(?<!新|扩|改)建成|建好|落成|投入使用|投入运[营行]|投用|投运|启用|拔地而起|完成了?(?:新建|建设|改建|扩建|改扩建)|(?:新建|建设|扩建|工程|任务)(?:已经|已)?(?:全部|均|都)?(?:已经|已)?完成(?!选址|审批|立项|规划|招标|编制|前期)|\b(?:(?:is|are|was|were) (?:now )?complete|open (?:for|to)|completed|finished|(?:has|have|had|was|were)(?: all)?(?: been)? (?:built|rebuilt|expanded|set up)|in service|in operation|put into use|inaugurated)\b|\bopened\b/i,
 };
+/** A pilot that is over; one that was only begun is not. */
+const BEGUN = /启动|开展|试点|\b(?:pilots?|trials?|launched)\b/i;
+const OVER =
+  /(?:结束|完成|收官|终止)了?试点|试点[^,，。;；]{0,4}(?:结束|收官|完成)|通过[^,，。;；]{0,4}验收|\b(?:ended|concluded|wrapped up|(?:has|have|had|was|were) (?:ended|concluded|completed))\b/i;
 /** New ones that are there: finished, unless the words beside them say otherwise. */
 const ADDED = /新增|新添|增设|增添|\b(?:added|new ones|newly built)\b/i;
 const NOT_YET = /(?:未|没有?|尚未|还未|不曾|待|not (?:yet )?(?:been )?|yet to be )\s?$/i;
@@ -42,8 +46,10 @@ export function tellsPhase(fact: Fact, clause: string): boolean {
 
 /** Whether a clause tells as finished what a fact counts as planned or only started. */
 export function tellsAsFinished(fact: Fact, clause: string): boolean {
+  if (OVER.test(clause) && BEGUN.test(`${fact.label.zh ?? ''} ${fact.label.en ?? ''}`)) return true;
   const phase = phaseOf(fact);
-  if (phase === undefined || phase === 'finished') return false;
+  // A multiple sets what is begun beside what was built.
+  if (phase === undefined || phase === 'finished' || fact.unit === '倍') return false;
   const finished = WORDS.finished.exec(clause);
   if (finished && !NOT_YET.test(clause.slice(0, finished.index))) return true;
   return ADDED.test(clause) && !WORDS[phase].test(clause);

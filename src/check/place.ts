@@ -17,6 +17,8 @@ export function otherPlace(
   );
   const nearest = names.at(-1);
   if (nearest === undefined) return undefined;
+  if (fact.place !== base.report.place && isWithin(base.report.place, fact.place, base))
+    return undefined;
   const own = namesOf(fact.place, base);
   const isOwn = nearest.nation
     ? own.some((name) => draft.text.slice(nearest.end, figure.start).includes(name))
@@ -57,8 +59,16 @@ const HAN = /\p{Script=Han}/u;
 const CONTEXT = 16;
 const IN_ENGLISH =
   /\b(?:in|across|of|for|throughout|over|within)\s(?:the\s)?(?:whole\s(?:of\s)?)?(?:city of\s)?$/i;
-const AT_HEAD = /(?:^|[,;:.!?—–-])\s*(?:the\s|all\s|while\s|but\s|and\s)?$/i;
+const AT_HEAD =
+  /(?:^|[,;:.!?—–-])\s*(?:the\s|all\s|while\s|but\s|and\s)?(?:nearby\s|neighbou?ring\s|adjacent\s|next-door\s)?$/i;
 const HEAD = /(?:[，,。;；:：、\s年来底末初]|在|据悉|目前|其中|截至|去年|今年|全年)$/;
+
+/** A fact of the whole country may name its parts. */
+function isWithin(place: string, wide: string, { places }: FactBase): boolean {
+  for (let at: string | undefined = place; at !== undefined; at = places[at]?.within)
+    if (at === wide) return true;
+  return false;
+}
 
 function namesOf(id: string, { places }: FactBase): string[] {
   const place = places[id];

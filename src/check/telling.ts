@@ -33,14 +33,10 @@ export function strangers(
 
 function stranger(fact: Fact): Candidate {
   const hints = { needed: 0, also: 0, beside: 0 };
-  return { fact, full: false, coverage: 0, score: 0, strongest: 0, blocked: false, hints };
+  return { fact, full: false, coverage: 0, score: 0, strongest: 0, own: [], blocked: false, hints };
 }
 
 /** Whether a candidate has just the many digits of a figure. */
-export function hasItsDigits(
-  { byDigits }: Prepared,
-  figure: Figure,
-  { fact }: Candidate,
-): boolean {
+export function hasItsDigits({ byDigits }: Prepared, figure: Figure, { fact }: Candidate): boolean {
   return isSurelyTelling(figure) && (byDigits.get(digitsOf(figure.value))?.includes(fact) ?? false);
 }
