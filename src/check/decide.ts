@@ -12,6 +12,7 @@ import { type Held, hold } from './hold.ts';
 import { type Around, likelyOf, mayBeLikely } from './likely.ts';
 import { ratesOf } from './measure.ts';
 import { tellsItsYear } from './period.ts';
+import type { Prepared } from './prepared.ts';
 import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';
 import { settled } from './settled.ts';
@@ -33,6 +34,8 @@ export interface Decision {
 
 /** Candidates this near the best in score may be meant as well. */
 const CLOSE = 0.7;
+/** Those with the very digits of the figure may be this far behind. */
+const NOT_FAR = 0.5;
 const NEI: Decision = { verdict: { verdict: 'nei', facts: [] }, score: 0, trace: {} };
 
 /** Decides one figure: what it is said of first, then whether the number holds. In doubt, nei. */
@@ -100,12 +103,22 @@ function agreeingOf(
   const found = full.find(
     (each) =>
       each.agreement?.agrees === true &&
-      isMeant(context, each, full[0]!, around) &&
+      (isMeant(context, each, full[0]!, around) ||
+        isSurelyMeant(prepared, figure, each, full[0]!)) &&
       (each === full[0] || !isLoose(figure, each)) &&
       tellsItsYear(draft, figure, each.fact, prepared.base),
   );
   const byHowMuch = found && isAmountOfChange(figure, clause) && found.fact.unit !== '倍';
   return byHowMuch && !isChange(found.fact) ? undefined : found;
+}
+
+/** Not far behind the best, which has another number than this one of many digits. */
+function isSurelyMeant(prepared: Prepared, figure: Figure, each: Held, best: Held): boolean {
+  return (
+    hasItsDigits(prepared, figure, each) &&
+    each.score >= best.score * NOT_FAR &&
+    !isWithin(prepared.subjects, each, best)
+  );
 }
 
 /** Whether only a bound (不足150个) agrees, which many a number does. */

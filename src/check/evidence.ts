@@ -168,8 +168,9 @@ const BEHIND = /^\s?(?:of (?:the )?|的)?$/i;
 export function countedTerms(draft: Draft, figure: Figure): string[] {
   const middle = firstFrom(draft.mentions, figure.end);
   const behind: string[] = [];
+  const isPart = partsOf(draft, figure, neighboursOf(draft, figure));
   for (const { term, start } of draft.mentions.slice(middle, middle + MOST_AFTER))
-    if (BEHIND.test(draft.text.slice(figure.end, start))) behind.push(term);
+    if (!isPart && BEHIND.test(draft.text.slice(figure.end, start))) behind.push(term);
   if (behind.length > 0) return behind;
   const before = draft.mentions.slice(Math.max(0, middle - MOST_AFTER), middle);
   return before.filter(({ end }) => end === figure.start).map(({ term }) => term);

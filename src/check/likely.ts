@@ -48,7 +48,7 @@ export function likelyOf(
       !each.full &&
       !each.blocked &&
       (number === 'same' ? isSame(figure, each) : isScaled(figure, each)) &&
-      !isOfAnother(each, held, around) &&
+      !isOfAnother(each, held, around, isSurelyTelling(figure)) &&
       (isSure(context, figure, each, around) ||
         (!isNarrower(context, each, held) && isNamed(context, figure, each, held, around))) &&
       hintsOf(context, figure, each, held, around) >= leastHints(figure, each, around),
@@ -90,12 +90,18 @@ function isRare({ prepared: { subjects } }: Context, term: string): boolean {
  * Whether the figure is told of another fact, whose number it is not: one that is fully spoken of
  * nearer to it or names what it counts, or one that the clause says more of.
  */
-function isOfAnother(each: Held, held: readonly Held[], { counted, company }: Around): boolean {
+function isOfAnother(
+  each: Held,
+  held: readonly Held[],
+  { counted, company }: Around,
+  isSureNumber: boolean,
+): boolean {
   if (company.some((other) => areTogether(each.fact, other))) return false;
   const named = [...each.fact.about, ...each.fact.also];
   const isCounted = counted.some((term) => named.includes(term));
   return held.some((other) => {
     if (other.fit.kind !== 'same' || other.agreement?.agrees !== false) return false;
+    if (isSureNumber && other.fact.about.every((term) => named.includes(term))) return false;
     const counts = !isCounted && counted.some((term) => other.fact.about.includes(term));
     if (other.full && (counts || other.strongest > each.strongest + LEAD)) return true;
     const within = each.own.length > 0 && each.own.every((term) => other.own.includes(term));

@@ -2,6 +2,8 @@ import { singular } from '../text/singular.ts';
 
 /** Endings of verbs and of the nouns made from them, longest first: donated, donating, donation. */
 const ENDINGS = ['ations', 'ation', 'ions', 'ion', 'ing', 'ance', 'ment', 'ed', 'e'];
+/** Not to be taken for bills and mills. */
+const SCALE = /^(?:m|b|tr)illions?$/;
 /** What is left of a word must have this many letters to still mean the same. */
 const LEAST = 4;
 
@@ -14,7 +16,7 @@ export function stem(word: string): string {
     .toLowerCase()
     .replace(/['’]s?$/, '')
     .replace(/organiz/, 'organis');
-  if (lower.length <= 3) return lower;
+  if (lower.length <= 3 || SCALE.test(lower)) return lower;
   const one = singular(lower);
   if (one.endsWith('ied')) return `${one.slice(0, -3)}y`;
   const ending = ENDINGS.find((each) => one.endsWith(each) && one.length - each.length >= LEAST);
