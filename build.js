@@ -1,11 +1,23 @@
 // Bundles the program into dist as CommonJS. Node starts a CommonJS file some 5 ms sooner than an ES
 // module. A command's code is a file of its own, loaded when the command is called.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
+import { pack } from './build-pack.js';
 
 const OUT = 'dist';
 const SHIPPED = 'data/shanxi-civil-affairs-2021.yaml';
@@ -35,10 +47,15 @@ async function bundle() {
     platform: 'node',
     target: TARGET,
     logLevel: 'warning',
-    define: { 'import.meta.url': HERE, __factqBuild: JSON.stringify(BUILD) },
+    define: {
+      'import.meta.url': HERE,
+      __factqBuild: JSON.stringify(BUILD),
+      'Intl.Segmenter': 'LazySegmenter',
+    },
+    inject: ['src/render/lazy-segmenter.ts'],
     external: EXTERNAL,
     alias: ALIAS,
-    plugins: [lazyChildProcess],
+    plugins: [lazyChildProcess, plainChalk],
   });
   return Promise.all(
     outputFiles.map(async ({ path, text }) => [basename(path), await asCommonJs(text)]),
@@ -55,6 +72,16 @@ const lazyChildProcess = {
     onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
       contents:
         'module.exports = { spawn: (...args) => require("node:child_process").spawn(...args) }',
+    }));
+  },
+};
+
+/** chalk is told how much colour there is; to find out by itself it loads node:tty, which takes 3 ms. */
+const plainChalk = {
+  name: 'plain-chalk',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'vendor/supports-color/browser.js'),
     }));
   },
 };
@@ -85,42 +112,6 @@ async function asCommonJs(text) {
   return ascii(code.includes(HERE) ? HERE_BANNER + lazy : lazy);
 }
 
-/** What look-ups load on demand; it stands in the first file with all that is needed at once. */
-const HOT =
-  /^(?:get|search|show|list|compare|sections|fact-store|resolve-stored|search-stored|print|render|json|table|[\w]+-view|fact-record|pick-fields|answer-facts|help|width)-[A-Z0-9]+\.js$/;
-/** Longer chunks, libraries that few commands need, are files of their own. */
-const LONG = 100_000;
-
-/**
- * Packs chunks into files, for opening one costs time, and so does reading what is not needed:
- * start.js with what look-ups need, more.js with the rest of the short ones. A chunk is a function of
- * exports, require and module; one in a file of its own is what that file exports.
- */
-function packed(files) {
-  const texts = new Map(files);
-  const hot = new Set();
-  const add = (name) => {
-    if (hot.has(name)) return;
-    hot.add(name);
-    for (const [, needed] of texts.get(name).matchAll(/(?<!=>)require\("\.\/([\w-]+\.js)"\)/g))
-      add(needed);
-  };
-  for (const [name] of files) if (name === 'start.js' || HOT.test(name)) add(name);
-  const isShort = ([name, text]) => !hot.has(name) && text.length < LONG;
-  const isLong = ([name, text]) => !hot.has(name) && text.length >= LONG;
-  const body = (text) => `function(exports,require,module){${text}\n}`;
-  const table = (some) =>
-    `{${some.map(([name, text]) => `${JSON.stringify(`./${name}`)}:${body(text)}`).join(',')}}`;
-  return [
-    [
-      'start.js',
-      `"use strict";const chunks=${table(files.filter(([name]) => hot.has(name)))};${LOADER}`,
-    ],
-    ['more.js', `"use strict";module.exports=${table(files.filter(isShort))}`],
-    ...files.filter(isLong).map(([name, text]) => [name, `module.exports=${body(text)}`]),
-  ];
-}
-
 /** What starts the program with the code cache; a bundle of its own. */
 async function bundleBoot() {
   const { outputFiles } = await build({
@@ -136,8 +127,6 @@ async function bundleBoot() {
   });
   return ['boot.js', await asCommonJs(outputFiles[0].text)];
 }
-
-const LOADER = `const loaded={};let more;const find=name=>chunks[name]??(more??=require("./more.js"))[name]??require(name);function load(name){if(!name.startsWith("./"))return require(name);let module=loaded[name];if(!module){module=loaded[name]={exports:{}};find(name)(module.exports,load,module)}return module.exports}load("./start.js");`;
 
 /** Puts the digest of all the code in the place that is kept for it. */
 function stamped(files) {
@@ -167,42 +156,51 @@ async function compileShipped(digest) {
 
 /** Runs the commands once, so that the code caches of this version of Node are there from the start. */
 async function warmUp() {
-  const home = resolve('node_modules/.cache/factq/warm');
-  await rm(home, { recursive: true, force: true });
+  const home = await mkdtemp(join(tmpdir(), 'factq-build-'));
   const run = (...args) =>
-    execFileSync(process.execPath, ['bin/factq.js', ...args], {
+    spawnSync(process.execPath, ['bin/factq.js', ...args], {
       env: { ...process.env, XDG_CACHE_HOME: home },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    }).stdout;
   const [{ id, label }] = JSON.parse(run('list', '--json'));
-  run('get', id);
-  run('show', id);
-  run('search', `${label.zh} 1 ${label.en}`);
-  run('sections');
-  run('--help');
+  const query = `${label.zh} 1 ${label.en}`;
+  const shown = [['show', id], ['search', query], ['list'], ['sections'], ['check', query]];
+  const calls = [['get', id], ['completion', 'bash'], ['--help'], ...shown];
+  for (const call of [...calls, ...shown.map((call) => [...call, '--json'])]) run(...call);
   const folder = join(home, 'factq');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.code'));
   for (const name of names) await copyFile(join(folder, name), join(OUT, name));
+  await rm(home, { recursive: true });
   return names;
 }
 
 /** A program or another build that runs meanwhile may still want a file as young as this. */
 const YOUNG_MS = 600_000;
+/** But not where the build is for a package, which holds nothing of earlier ones. */
+const IS_ALONE = process.argv.includes('--alone');
 
 /** Writes the files, then takes away those of earlier builds. */
 async function writeAll() {
   await mkdir(OUT, { recursive: true });
-  const { digest, files } = stamped([...packed(await bundle()), await bundleBoot()]);
-  for (const [name, text] of files) await writeFile(join(OUT, name), text);
-  await writeFile(join(OUT, 'package.json'), '{"type":"commonjs"}\n');
+  const { digest, files } = stamped([...pack(await bundle()), await bundleBoot()]);
+  for (const [name, text] of files) await write(name, text);
+  await write('package.json', '{"type":"commonjs"}\n');
   const made = [...files.map(([name]) => name), 'package.json', ...(await speedUp(digest))];
   for (const name of await readdir(OUT)) await keepOrRemove(join(OUT, name), made.includes(name));
 }
 
+/** A program that runs meanwhile sees the old file or the new one. */
+async function write(name, text) {
+  const draft = join(OUT, `${name}.${process.pid}.tmp`);
+  await writeFile(draft, text);
+  await rename(draft, join(OUT, name));
+}
+
 async function keepOrRemove(path, isMade) {
   if (isMade) await chmod(path, 0o644);
-  else if ((await stat(path)).mtimeMs < Date.now() - YOUNG_MS) await rm(path, { recursive: true });
+  else if (IS_ALONE || (await stat(path)).mtimeMs < Date.now() - YOUNG_MS)
+    await rm(path, { recursive: true, force: true });
 }
 
 /** What is there for speed only: without it the program reads the YAML, which says what is wrong. */

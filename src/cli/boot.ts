@@ -1,39 +1,52 @@
 import { readFileSync } from 'node:fs';
-import nodeModule from 'node:module';
 import { join } from 'node:path';
 import { arch, argv, version } from 'node:process';
 import { Script } from 'node:vm';
 import { writeWhole } from '../io/cache-files.ts';
 import { cacheFolder } from '../io/cache-folder.ts';
 import { BUILD } from '../store/build.ts';
+import { EXIT } from './exit-codes.ts';
+
+/** A file of the bundle: runs the program, or gives chunks of it by name. */
+type BundleFile = (
+  open: (file: string) => unknown,
+  require: NodeJS.Require,
+  filename: string,
+) => unknown;
 
 /**
  * Runs the bundle with V8's code cache, so that it is not compiled anew at each start: half of the
- * time it takes. Each command has a cache of what it needs, from the build or from its first run.
+ * time it takes. Node's own module.enableCompileCache keeps all functions a file was ever run with,
+ * and reading those that a command does not need takes time; here each command has a cache of its
+ * own, from the build or from its first run.
  */
-function boot(bundle: string, command: string | undefined): void {
-  const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown };
-  if (enableCompileCache) {
-    enableCompileCache(join(cacheFolder(), 'code'));
-    require(bundle);
-  } else {
-    runCached(bundle, `${version}-${arch}-${/^[a-z]+$/.test(command ?? '') ? command : 'other'}`);
-  }
+function open(file: string): unknown {
+  const path = join(__dirname, file);
+  const run: BundleFile = compiled(path, cacheName(file)).runInThisContext();
+  // The bundle lies beside this file, which is CommonJS too: what one requires the other can.
+  return run(open, require, path);
 }
 
-/** What Node's own cache does from version 22 on. */
-function runCached(bundle: string, variant: string): void {
-  const wrapped = `(function(exports,require,module,__filename,__dirname){${readFileSync(bundle, 'latin1')}\n})`;
-  const name = `${BUILD}-${variant}.code`;
-  const cachedData = readQuietly(join(__dirname, name)) ?? readQuietly(join(cacheFolder(), name));
-  const script = new Script(wrapped, { filename: bundle, ...(cachedData && { cachedData }) });
-  const module = { exports: {} };
-  // The bundle lies beside this file, which is CommonJS too: what one requires the other can.
-  script.runInThisContext()(module.exports, require, module, bundle, __dirname);
-  if (cachedData && !script.cachedDataRejected) return;
-  process.once('exit', () => {
+function compiled(path: string, name: string): Script {
+  const source = readFileSync(path, 'latin1');
+  for (const folder of [__dirname, cacheFolder()]) {
+    const cachedData = readQuietly(join(folder, name));
+    const script = cachedData && new Script(source, { filename: path, cachedData });
+    if (script && !script.cachedDataRejected) return script;
+  }
+  const script = new Script(source, { filename: path });
+  process.once('exit', (code) => {
+    if (code === EXIT.error) return;
     writeWhole(cacheFolder(), name, (write) => write(script.createCachedData()));
   });
+  return script;
+}
+
+/** By what decides which functions are needed: the command, and whether it prints JSON. */
+function cacheName(file: string): string {
+  const command = /^[a-z]+$/.test(argv[2] ?? '') ? argv[2] : 'other';
+  const form = argv.some((arg) => arg.startsWith('--json')) ? 'json' : 'text';
+  return `${BUILD}-${version}-${arch}-${command}-${form}-${file.replace('.js', '')}.code`;
 }
 
 function readQuietly(path: string): Buffer | undefined {
@@ -44,4 +57,4 @@ function readQuietly(path: string): Buffer | undefined {
   }
 }
 
-boot(join(__dirname, 'start.js'), argv[2]);
+open('start.js');

@@ -41,9 +41,15 @@ export interface HelpNeeds {
  */
 export function readCall(argv: readonly string[], needs: HelpNeeds): Call | 'helped' | 'nothing' {
   let call: Call | undefined;
-  const program = programOf(needs, (made) => {
-    call = made;
-  });
+  const named = COMMANDS.filter(({ name }) => name === argv[0]);
+  const program = programOf(
+    needs,
+    (made) => {
+      call = made;
+    },
+    // Declaring the others would take longer than most answers do.
+    named.length > 0 ? named : COMMANDS,
+  );
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
@@ -55,8 +61,12 @@ export function readCall(argv: readonly string[], needs: HelpNeeds): Call | 'hel
   return call ?? 'helped';
 }
 
-/** The whole command line as commander has it; also the source of completions and the manual. */
-export function programOf(needs: HelpNeeds, onCall: (call: Call) => void): Commander {
+/** The command line with some or all commands as commander has it; also the source of the manual. */
+export function programOf(
+  needs: HelpNeeds,
+  onCall: (call: Call) => void,
+  commands: readonly Command[] = COMMANDS,
+): Commander {
   const words = HELP_WORDS[needs.lang];
   const program = new Commander('factq')
     .description(words.description)
@@ -68,7 +78,7 @@ export function programOf(needs: HelpNeeds, onCall: (call: Call) => void): Comma
     .configureOutput({ writeOut: (text) => write('stdout', text), writeErr: () => undefined });
   for (const flag of GLOBAL_FLAGS) program.addOption(optionOf(flag, needs.lang));
   program.addOption(new Option('-V, --version', words.version));
-  for (const command of COMMANDS) {
+  for (const command of commands) {
     addCommand(program, command, needs, (input) =>
       onCall({ command, input, globals: program.opts<GlobalOptions>() }),
     );

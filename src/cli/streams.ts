@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { FactqError } from '../errors.ts';
 import { unwritable } from '../io/unwritable.ts';
 import type { RenderOptions } from '../render/view.ts';
@@ -49,10 +50,12 @@ function writeStream(stream: 'stdout' | 'stderr', content: string | Uint8Array):
   target.write(content);
 }
 
-/** Terminals are devices for characters; files and pipes need no closer look. */
+/** Terminals are devices for characters; files, pipes and the null device need no closer look. */
 function mayBeTerminal(stream: keyof typeof NUMBERS): boolean {
   try {
-    return fstatSync(NUMBERS[stream]).isCharacterDevice();
+    const stats = fstatSync(NUMBERS[stream]);
+    if (!stats.isCharacterDevice()) return false;
+    return stats.rdev === 0 || stats.rdev !== statSync(devNull).rdev;
   } catch {
     return true;
   }

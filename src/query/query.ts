@@ -1,6 +1,5 @@
-import { extract } from '../figures/extract.ts';
-import type { DateMention, Figure } from '../figures/figure.ts';
-import { readNumber } from '../figures/number.ts';
+import type { DateMention, Extraction, Figure } from '../figures/figure.ts';
+import type { NumberAt } from '../figures/number.ts';
 import type { UnitSet } from '../quantity/unit.ts';
 import { fold } from './fold.ts';
 import { strip, wordsOf } from './indexed-text.ts';
@@ -21,6 +20,12 @@ export interface Query {
   stems: string[];
 }
 
+/** What reads figures and dates; see `src/figures`. */
+export interface FigureGrammar {
+  extract(text: string, units: UnitSet): Extraction;
+  readNumber(text: string, at: number): NumberAt | undefined;
+}
+
 /** Nothing past this many code units and terms of a query is read: no one types more. */
 const LONGEST = 200;
 const MOST_TERMS = 16;
@@ -31,20 +36,24 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** Takes a query apart into figures, dates, Chinese runs and English words. */
-export function parseQuery(typed: string, units: UnitSet): Query {
+/**
+ * Takes a query apart into figures, dates, Chinese runs and English words; the grammar may be left out
+ * where `mayState` tells that there are no figures and dates.
+ */
+export function readQuery(typed: string, units: UnitSet, grammar?: FigureGrammar): Query {
   const text = fold(typed.slice(0, LONGEST)).trim();
   const words = wordsOf(text).filter((word) => !/^[0-9]/.test(word.text));
   const english = words.length > 1 && !/\p{Script=Han}/u.test(text);
   return {
-    terms: withoutSmallWords(readTerms(text, units)).slice(0, MOST_TERMS),
+    terms: withoutSmallWords(readTerms(text, units, grammar)).slice(0, MOST_TERMS),
     bare: strip(text).text,
     stems: english ? words.map(({ stem }) => stem) : [],
   };
 }
 
-function readTerms(text: string, units: UnitSet): Term[] {
-  const { figures, dates } = extract(text, units);
+function readTerms(text: string, units: UnitSet, grammar?: FigureGrammar): Term[] {
+  if (!grammar) return readWords(text, units);
+  const { figures, dates } = grammar.extract(text, units);
   const spans = [
     ...figures.map((figure) => ({ ...figure, term: figureTerm(figure) })),
     ...dates.map((date) => ({ ...date, term: dateTerm(text, date) })),
@@ -53,10 +62,10 @@ function readTerms(text: string, units: UnitSet): Term[] {
   let at = 0;
   for (const { start, end, term } of spans) {
     if (start < at) continue;
-    terms.push(...readWords(text.slice(at, start), units), term);
+    terms.push(...readWords(text.slice(at, start), units, grammar), term);
     at = end;
   }
-  return [...terms, ...readWords(text.slice(at), units)];
+  return [...terms, ...readWords(text.slice(at), units, grammar)];
 }
 
 function figureTerm(figure: Figure): Term {
@@ -67,10 +76,10 @@ function dateTerm(text: string, date: DateMention): Term {
   return { type: 'date', text: strip(text.slice(date.start, date.end)).text, date };
 }
 
-function readWords(text: string, units: UnitSet): Term[] {
+function readWords(text: string, units: UnitSet, grammar?: FigureGrammar): Term[] {
   const runs = text.match(/\p{Script=Han}+|[^\p{Script=Han}\s\p{P}\p{S}]+(?:['’][a-z]+)?/gu) ?? [];
   return runs.flatMap((run): Term[] => {
-    const number = aloneNumber(run, units);
+    const number = grammar && aloneNumber(run, units, grammar);
     if (number) return [number];
     if (/\p{Script=Han}/u.test(run)) return [{ type: 'han', text: run }];
     return wordsOf(run).map(({ text, stem }) => ({ type: 'latin', text, stem }));
@@ -78,8 +87,8 @@ function readWords(text: string, units: UnitSet): Term[] {
 }
 
 /** 十 or 两: too short to be a figure in a text, but one where it is all that was typed. */
-function aloneNumber(run: string, units: UnitSet): Term | undefined {
-  const number = readNumber(run, 0);
+function aloneNumber(run: string, units: UnitSet, grammar: FigureGrammar): Term | undefined {
+  const number = grammar.readNumber(run, 0);
   if (number?.end !== run.length || number.notation === 'words') return undefined;
   const { unit: own, ...read } = number;
   const unit = units.get(own ?? '');

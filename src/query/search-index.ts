@@ -47,15 +47,15 @@ const WORTH: Readonly<Record<string, Worth>> = {
 
 /** Makes a collection ready; a `pinyin` dictionary is wanted only where `mayBePinyin(query)`. */
 export function buildIndex(collection: Collection, pinyin?: PinyinOf): SearchIndex {
-  const terms = new Map(collection.bases.map((base) => [base.report.id, termFields(base)]));
+  const terms = new Map(collection.bases.map((base) => [base.report.id, new TermFields(base)]));
   const entries = collection.facts.map((fact) => {
     const base = baseOf(collection, fact);
     const known = terms.get(fact.report)!;
     const fields = [
       ...ownFields(fact, pinyin),
       ...placeFields(fact, base),
-      ...fact.about.flatMap((term) => known.get(term)?.about ?? []),
-      ...fact.also.flatMap((term) => known.get(term)?.also ?? []),
+      ...fact.about.flatMap((term) => known.of(term).about),
+      ...fact.also.flatMap((term) => known.of(term).also),
     ];
     return { fact, fields };
   });
@@ -110,13 +110,31 @@ function placeFields(fact: Fact, { places, report }: FactBase): Field[] {
   return words(places[fact.place]).map((name) => field('place', 'place', new IndexedText(name)));
 }
 
+interface OfTerm {
+  about: readonly Field[];
+  also: readonly Field[];
+}
+
 /** The words of each term, made ready once for all facts that name it. */
-function termFields({ terms }: FactBase): Map<string, { about: Field[]; also: Field[] }> {
-  return new Map(
-    Object.entries(terms).map(([id, term]) => {
-      const bodies = words(term).map((word) => new IndexedText(word.replaceAll('…', '')));
+class TermFields {
+  readonly #base: FactBase;
+  readonly #made = new Map<string, OfTerm>();
+
+  constructor(base: FactBase) {
+    this.#base = base;
+  }
+
+  of(id: string): OfTerm {
+    let made = this.#made.get(id);
+    if (!made) {
+      const { terms } = this.#base;
+      const bodies = words(Object.hasOwn(terms, id) ? terms[id] : undefined).map(
+        (word) => new IndexedText(word.replaceAll('…', '')),
+      );
       const fields = (worth: string) => bodies.map((body) => field('term', worth, body));
-      return [id, { about: fields('about'), also: fields('also') }];
-    }),
-  );
+      made = { about: fields('about'), also: fields('also') };
+      this.#made.set(id, made);
+    }
+    return made;
+  }
 }

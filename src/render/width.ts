@@ -2,10 +2,13 @@ import stringWidth from 'string-width';
 
 const ASCII = /^[ -~]*$/;
 
-/** ASCII, ideographs and Chinese punctuation: between two of them graphemes always part. */
-const SIMPLE = '[ -~\\u3001-\\u3029\\u4e00-\\u9fff\\uff01-\\uff5e]';
+/** ASCII, letters with accents, dashes, quotes, and what tables, bars and signs are drawn with, */
+const NARROW =
+  ' -~\\u00b1\\u00b7\\u00c0-\\u00ff\\u2010-\\u2027\\u2192\\u2212\\u2248\\u2264\\u2265\\u2500-\\u259f\\u2713\\u2717';
+/** and ideographs and Chinese punctuation: between two of all these graphemes always part. */
+const SIMPLE = `[${NARROW}\\u3001-\\u3029\\u4e00-\\u9fff\\uff01-\\uff5e]`;
 const ALL_SIMPLE = new RegExp(`^${SIMPLE}*$`);
-const NARROW = /[ -~]/g;
+const EACH_NARROW = new RegExp(`[${NARROW}]`, 'g');
 
 /**
  * Stretches that are measured on their own: one simple character, or others with the simple one
@@ -19,7 +22,7 @@ const STRETCH = new RegExp(`${SIMPLE}?${SIMPLE.replace('[', '[^')}{1,500}|${SIMP
  */
 export function displayWidth(text: string): number {
   if (ASCII.test(text)) return text.length;
-  if (ALL_SIMPLE.test(text)) return 2 * text.length - (text.match(NARROW)?.length ?? 0);
+  if (ALL_SIMPLE.test(text)) return 2 * text.length - (text.match(EACH_NARROW)?.length ?? 0);
   return (text.match(STRETCH) ?? []).reduce((sum, stretch) => sum + stretchWidth(stretch), 0);
 }
 
@@ -34,10 +37,11 @@ export interface Grapheme {
   width: number;
 }
 
-const segmenter = new Intl.Segmenter();
+let segmenter: Intl.Segmenter | undefined;
 
 function segments(stretch: string): string[] {
   if (stretch.length === 1) return [stretch];
+  segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(stretch), ({ segment }) => segment);
 }
 

@@ -1,13 +1,13 @@
+import { mayState } from '../figures/may-state.ts';
 import type { Collection } from '../model/collection.ts';
 import type { UnitSet } from '../quantity/unit.ts';
+import { answerQuery } from '../query/answer-query.ts';
 import { cutTerm, isCuttable } from '../query/match-query.ts';
 import { matchTerm } from '../query/match-term.ts';
 import { mayBePinyin } from '../query/pinyin.ts';
-import { parseQuery, type Query, type Term } from '../query/query.ts';
-import { search } from '../query/search.ts';
+import { type Query, readQuery, type Term } from '../query/query.ts';
 import { buildIndex, type SearchIndex } from '../query/search-index.ts';
 import { segment } from '../query/segment.ts';
-import { suggest } from '../query/suggest.ts';
 import { Candidates, intersection, union } from './candidates.ts';
 import type { Found } from './fact-store.ts';
 import { dictionaryOf } from './readings.ts';
@@ -17,22 +17,26 @@ import { collectionOf, type StoredFile } from './stored-file.ts';
  * Searches a stored file: finds the facts that may match by its index and ranks those as `search`
  * does all facts, with the same result.
  */
-export function searchStored(file: StoredFile, typed: string): Found {
+export async function searchStored(file: StoredFile, typed: string): Promise<Found> {
   const units = file.units();
-  const query = parseQuery(typed, units);
+  const query = mayState(typed)
+    ? (await import('../query/parse-query.ts')).parseQuery(typed, units)
+    : readQuery(typed, units);
   const find = new Candidates(file);
   const indexOf = indexer(file, units, mayBePinyin(typed));
   const strictly = (term: Term) => union(find.strict(term), cut(term, find, indexOf));
   const whole = find.whole(query);
   const narrow = indexOf(union(ofAll(query.terms, find, strictly), whole));
   if (query.terms.every((term) => isFound(narrow, term))) {
-    const hits = search(narrow, typed);
+    const hits = answerQuery(narrow, query);
     if (hits[0]?.complete) return { hits, near: [] };
   }
   const strict = query.terms.map(strictly);
   const wide = union(whole, ...strict, ...loose(query, strict, find, indexOf));
-  const hits = search(indexOf(wide), typed);
-  return { hits, near: hits.length > 0 ? [] : suggest(everything(file, units), typed) };
+  const hits = answerQuery(indexOf(wide), query);
+  if (hits.length > 0) return { hits, near: [] };
+  const { suggest } = await import('../query/suggest.ts');
+  return { hits, near: suggest(everything(file, units), typed) };
 }
 
 /** So few facts are looked at rather than narrowed down further. */

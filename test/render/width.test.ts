@@ -16,6 +16,21 @@ describe('displayWidth', () => {
     expect(displayWidth(text)).toBe(width);
   });
 
+  it('agrees with string-width on every character of the basic plane', () => {
+    const all = Array.from({ length: 0xd800 - 0x20 }, (_, at) => String.fromCharCode(at + 0x20));
+    expect(all.filter((char) => displayWidth(char) !== stringWidth(char))).toEqual([]);
+  });
+
+  it('agrees with string-width on signs, quotes, lines and letters in any mix with marks', () => {
+    const sign = fc.constantFrom(...'·─│█▌✓✗≈–—“”…×ÀéÿA低，\u0301\ufe0f\u200d👩');
+    fc.assert(
+      fc.property(fc.array(sign), (list) => {
+        expect(displayWidth(list.join(''))).toBe(stringWidth(list.join('')));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('agrees with string-width on any text without control characters', () => {
     const common = fc
       .integer({ min: 0x2e80, max: 0xffff })

@@ -1,0 +1,69 @@
+/**
+ * Chunks that are kept in one file, for opening a file costs time, and so does reading what is not
+ * needed: by what is loaded on demand, with all that it needs and no earlier file has.
+ */
+const FILES = [
+  [
+    'start.js',
+    /^(?:start|get|search|show|list|compare|fact-store|resolve-stored|search-stored|print|render|json|[\w]+-view|fact-record|pick-fields|answer-facts)-[A-Z0-9]+\.js$|^start\.js$/,
+  ],
+  ['table.js', /^(?:table|width)-[A-Z0-9]+\.js$/],
+  ['check.js', /^check-drafts-[A-Z0-9]+\.js$/],
+];
+/** What no other file has. */
+const REST = 'more.js';
+/** Longer chunks, libraries that few commands need, are files of their own. */
+const LONG = 100_000;
+
+/** Gives each chunk the file it is kept in. */
+function homes(texts) {
+  const home = new Map();
+  const settle = (name, file) => {
+    if (home.has(name)) return;
+    home.set(name, file);
+    for (const [, needed] of texts.get(name).matchAll(/(?<!=>)require\("\.\/([\w-]+\.js)"\)/g))
+      settle(needed, file);
+  };
+  for (const [file, pattern] of FILES)
+    for (const name of texts.keys()) if (pattern.test(name)) settle(name, file);
+  for (const [name, text] of texts) settle(name, text.length < LONG ? REST : name);
+  return home;
+}
+
+/** Loads chunks, each a function of exports, require and module, and opens files for them. */
+const LOADER =
+  'const loaded={};' +
+  'const find=name=>chunks[name]??Object.assign(chunks,open(homes[name]))[name];' +
+  'function load(name){' +
+  'if(!name.startsWith("./"))return require(name);' +
+  'let module=loaded[name];' +
+  'if(!module){module=loaded[name]={exports:{}};find(name)(module.exports,load,module)}' +
+  'return module.exports}' +
+  'load("./start.js");';
+
+function table(names, texts) {
+  const rows = names.map(
+    (name) =>
+      `${JSON.stringify(`./${name}`)}:function(exports,require,module){${texts.get(name)}\n}`,
+  );
+  return `{${rows.join(',')}}`;
+}
+
+/** Packs chunks into files; each is a function that `src/cli/boot.ts` calls. */
+export function pack(chunks) {
+  const texts = new Map(chunks);
+  const home = homes(texts);
+  const inFile = (file) => [...home].filter(([, own]) => own === file).map(([name]) => name);
+  const away = [...home].filter(([, file]) => file !== 'start.js');
+  const homesText = JSON.stringify(
+    Object.fromEntries(away.map(([name, file]) => [`./${name}`, file])),
+  );
+  return [...new Set(home.values())].map((file) => {
+    const chunksText = table(inFile(file), texts);
+    const body =
+      file === 'start.js'
+        ? `const chunks=${chunksText},homes=${homesText};${LOADER}`
+        : `return ${chunksText}`;
+    return [file, `(function(open,require,__filename){"use strict";${body}})\n`];
+  });
+}
