@@ -45,8 +45,16 @@ function checkReportIds(bases: readonly FactBase[], files: readonly string[]): v
     if (owner !== undefined) {
       throw new FactqError(
         'invalid-base',
-        `${owner} and ${file} have the same report id "${report.id}"`,
-        { hint: 'Give each report an id of its own, or name only one of the two.' },
+        {
+          en: `${owner} and ${file} have the same report id "${report.id}"`,
+          zh: `${owner}与${file}的报道编号相同：“${report.id}”`,
+        },
+        {
+          hint: {
+            en: 'Give each report an id of its own, or name only one of the two.',
+            zh: '请给每篇报道各自的编号，或只指定其中一个。',
+          },
+        },
       );
     }
     owners.set(report.id, file);

@@ -51,8 +51,18 @@ export function kindComplaints(fact: StoredFact, path: Path): Complaint[] {
 }
 
 function lacks(kind: Kind, field: Field, path: Path): Complaint {
-  const hint = `Add "${field}:", or choose another kind.`;
-  return { code: 'kind', path, message: `a ${kind} needs the key "${field}"`, hint };
+  return {
+    code: 'kind',
+    path,
+    message: {
+      en: `a ${kind} needs the key "${field}"`,
+      zh: `kind为${kind}的事实需要键“${field}”`,
+    },
+    hint: {
+      en: `Add "${field}:", or choose another kind.`,
+      zh: `请加上“${field}:”，或改用别的kind。`,
+    },
+  };
 }
 
 function hasExtra(kind: Kind, field: Field, path: Path): Complaint {
@@ -60,17 +70,24 @@ function hasExtra(kind: Kind, field: Field, path: Path): Complaint {
     code: 'kind',
     path: [...path, field],
     atKey: true,
-    message: `a ${kind} has no "${field}"`,
-    hint: 'Take it out, or choose another kind.',
+    message: { en: `a ${kind} has no "${field}"`, zh: `kind为${kind}的事实没有“${field}”` },
+    hint: { en: 'Take it out, or choose another kind.', zh: '请去掉它，或改用别的kind。' },
   };
 }
 
 function orderComplaints({ kind, min, max }: StoredFact, path: Path): Complaint[] {
   if (kind !== 'range' || min === undefined || max === undefined) return [];
   if (new Big(min).lt(new Big(max))) return [];
-  const message = `min (${min}) is not less than max (${max})`;
   return [
-    { code: 'kind', path: [...path, 'min'], message, hint: 'Swap them, or make it a figure.' },
+    {
+      code: 'kind',
+      path: [...path, 'min'],
+      message: {
+        en: `min (${min}) is not less than max (${max})`,
+        zh: `min（${min}）不小于max（${max}）`,
+      },
+      hint: { en: 'Swap them, or make it a figure.', zh: '请对调两者，或改为figure。' },
+    },
   ];
 }
 
@@ -81,8 +98,14 @@ function aboutComplaints({ kind, about }: StoredFact, path: Path): Complaint[] {
       code: 'no-about',
       severity: 'warning',
       path,
-      message: `the ${kind} names no term in "about", so no draft is checked against it`,
-      hint: 'Name the terms a draft must speak of.',
+      message: {
+        en: `the ${kind} names no term in "about", so no draft is checked against it`,
+        zh: `这条${kind}的“about”中没有词条，稿件不会与它核对`,
+      },
+      hint: {
+        en: 'Name the terms a draft must speak of.',
+        zh: '请写出稿件必须谈及的词条。',
+      },
     },
   ];
 }

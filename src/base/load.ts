@@ -1,6 +1,7 @@
 import { FactqError } from '../errors.ts';
 import { readBytes } from '../io/files.ts';
 import { decodeUtf8 } from '../io/utf8.ts';
+import type { Wording } from '../lang/lang.ts';
 import type { FactBase } from '../model/fact-base.ts';
 import { examine } from './examine.ts';
 import type { Finding } from './problem.ts';
@@ -28,10 +29,16 @@ export async function loadBase(file: string, read: ReadFile = readBytes): Promis
 
 function invalid([first, ...others]: readonly Finding[], text: string, file: string): FactqError {
   const { message, hint, offset } = first!;
-  const more = others.length > 0 ? `${others.length} more: factq validate ${file}` : undefined;
-  const hints = [hint, more].filter((each) => each !== undefined);
+  const left = others.length;
+  const more: Wording<string> =
+    left === 0
+      ? { en: '', zh: '' }
+      : {
+          en: ` ${left} more: factq validate ${file}`,
+          zh: `另有${left}个问题：factq validate ${file}`,
+        };
   return new FactqError('invalid-base', message, {
-    ...(hints.length > 0 && { hint: hints.join(' ') }),
+    hint: { en: hint.en + more.en, zh: hint.zh + more.zh },
     position: { file, ...placer(text)(offset) },
   });
 }

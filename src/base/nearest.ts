@@ -1,3 +1,4 @@
+import type { Wording } from '../lang/lang.ts';
 import { nearestFinder } from '../text/nearest.ts';
 
 /** How many times a finder looks for a word; each time it goes through all candidates. */
@@ -18,6 +19,8 @@ export function guesser(candidates: Iterable<string>): (word: string) => string 
 }
 
 /** The hint that offers a near candidate, or else says what there is. */
-export function didYouMean(near: string | undefined, otherwise: string): string {
-  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+export function didYouMean(near: string | undefined, otherwise: Wording<string>): Wording<string> {
+  return near === undefined
+    ? otherwise
+    : { en: `Did you mean "${near}"?`, zh: `是否指“${near}”？` };
 }

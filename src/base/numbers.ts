@@ -27,9 +27,12 @@ function inexact(value: number, path: Path, yaml: ParsedYaml): Complaint[] {
       code: 'bad-value',
       path,
       message: plain
-        ? `a number of more than ${EXACT_DIGITS} digits loses some`
-        : 'the number is not a plain decimal',
-      hint: 'Write all digits out, in quotes.',
+        ? {
+            en: `a number of more than ${EXACT_DIGITS} digits loses some`,
+            zh: `超过${EXACT_DIGITS}位的数会丢失数字`,
+          }
+        : { en: 'the number is not a plain decimal', zh: '这不是普通的十进制数' },
+      hint: { en: 'Write all digits out, in quotes.', zh: '请写出全部数字，并加引号。' },
     },
   ];
 }

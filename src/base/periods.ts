@@ -28,13 +28,23 @@ function inPeriod(period: string | undefined, path: Path): Complaint[] {
   // Only as far as both say: 2021-07/2021 lasts until the end of the year.
   const length = Math.min(start.length, end.length);
   if (end === '' || start.slice(0, length) <= end.slice(0, length)) return [];
-  const message = `the period ends (${end}) before it begins (${start})`;
-  return [{ code: 'bad-value', path, message, hint: 'Swap the two.' }];
+  const message = {
+    en: `the period ends (${end}) before it begins (${start})`,
+    zh: `时期的结束（${end}）早于开始（${start}）`,
+  };
+  return [{ code: 'bad-value', path, message, hint: { en: 'Swap the two.', zh: '请对调两者。' } }];
 }
 
 function notInCalendar(date: string, path: Path): Complaint {
-  const hint = 'Give a day, month or year of the calendar.';
-  return { code: 'bad-value', path, message: `there is no date ${quoted(date)}`, hint };
+  return {
+    code: 'bad-value',
+    path,
+    message: { en: `there is no date ${quoted(date).en}`, zh: `没有${quoted(date).zh}这个日期` },
+    hint: {
+      en: 'Give a day, month or year of the calendar.',
+      zh: '请写历法中有的日、月或年。',
+    },
+  };
 }
 
 /** A date as facts may give it: also a season (2021-23) or a day of every year (--02-29). */

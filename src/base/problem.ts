@@ -1,4 +1,5 @@
 import type { Position } from '../errors.ts';
+import type { Wording } from '../lang/lang.ts';
 
 /**
  * What can be wrong with a fact base. Codes are stable.
@@ -42,20 +43,22 @@ export interface Problem {
   /** What is wrong, in one sentence without a full stop. */
   message: string;
   /** How to mend it, in one sentence. */
-  hint?: string;
+  hint: string;
   position: Required<Position>;
 }
 
 /** Keys and indexes from the top of the file to a value. */
 export type Path = readonly (string | number)[];
 
-/** A problem whose place is an offset in the text, in UTF-16 code units. */
-export interface Finding extends Omit<Problem, 'position'> {
+/** A problem in each language whose place is an offset in the text, in UTF-16 code units. */
+export interface Finding extends Pick<Problem, 'code' | 'severity'> {
+  message: Wording<string>;
+  hint: Wording<string>;
   offset: number;
 }
 
-/** A problem whose place is known by path only. */
-export interface Complaint extends Omit<Problem, 'position' | 'severity'> {
+/** A problem in each language whose place is known by path only. */
+export interface Complaint extends Omit<Finding, 'offset' | 'severity'> {
   path: Path;
   /** Default: error. */
   severity?: Problem['severity'];

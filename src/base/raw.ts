@@ -1,3 +1,4 @@
+import type { Wording } from '../lang/lang.ts';
 import type { Path } from './problem.ts';
 
 /** The value at a path of plain data; undefined where there is none. */
@@ -25,18 +26,22 @@ export function keysAt(data: unknown, path: Path): string[] {
 }
 
 /** A value for a message: in quotes, on one line, cut after 40 characters. */
-export function quoted(value: unknown): string {
-  if (typeof value !== 'string') return typeof value === 'number' ? String(value) : typeName(value);
+export function quoted(value: unknown): Wording<string> {
+  if (typeof value === 'number') return { en: String(value), zh: String(value) };
+  if (typeof value !== 'string') return typeName(value);
   const chars = [...value];
-  return JSON.stringify(chars.length > 40 ? `${chars.slice(0, 39).join('')}…` : value);
+  const en = JSON.stringify(chars.length > 40 ? `${chars.slice(0, 39).join('')}…` : value);
+  return { en, zh: `“${en.slice(1, -1)}”` };
 }
 
 /** What a value of plain data is, in English with its article. */
-export function typeName(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
-  if (typeof value === 'string') return 'a text';
-  if (typeof value === 'boolean') return 'true or false';
-  return Number.isFinite(value) ? 'a number' : 'an infinite or undefined number';
+export function typeName(value: unknown): Wording<string> {
+  if (value === null || value === undefined) return { en: 'nothing', zh: '空值' };
+  if (Array.isArray(value)) return { en: 'a list', zh: '列表' };
+  if (typeof value === 'object') return { en: 'a mapping', zh: '映射' };
+  if (typeof value === 'string') return { en: 'a text', zh: '文字' };
+  if (typeof value === 'boolean') return { en: 'true or false', zh: 'true或false' };
+  return Number.isFinite(value)
+    ? { en: 'a number', zh: '数' }
+    : { en: 'an infinite or undefined number', zh: '无穷或未定义的数' };
 }

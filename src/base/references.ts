@@ -1,3 +1,4 @@
+import type { Wording } from '../lang/lang.ts';
 import type { Draft } from './draft.ts';
 import { didYouMean, guesser } from './nearest.ts';
 import type { Complaint, Path } from './problem.ts';
@@ -25,10 +26,10 @@ export function referenceComplaints(draft: Draft): Complaint[] {
 type Checkers = ReturnType<typeof checkers>;
 
 function checkers(draft: Draft) {
-  const place = referenceCheck('place', draft.placeIds);
-  const term = referenceCheck('term', draft.termIds);
-  const section = referenceCheck('section', draft.sectionIds);
-  const fact = referenceCheck('fact', draft.factIds);
+  const place = referenceCheck({ en: 'place', zh: '地点' }, draft.placeIds);
+  const term = referenceCheck({ en: 'term', zh: '词条' }, draft.termIds);
+  const section = referenceCheck({ en: 'section', zh: '栏目' }, draft.sectionIds);
+  const fact = referenceCheck({ en: 'fact', zh: '事实' }, draft.factIds);
   const terms = (path: Path, data: unknown): Complaint[] =>
     listAt(data, path).flatMap((id, index) => term([...path, index], id));
   return { place, section, fact, terms };
@@ -51,13 +52,19 @@ function factReferences(index: number, data: unknown, check: Checkers): Complain
   ];
 }
 
-function referenceCheck(what: string, ids: readonly (string | undefined)[]) {
+function referenceCheck(what: Wording<string>, ids: readonly (string | undefined)[]) {
   const known = new Set(ids.filter((id) => id !== undefined));
   const nearest = guesser(known);
   return (path: Path, id: unknown): Complaint[] => {
     if (typeof id !== 'string' || known.has(id)) return [];
-    const message = `there is no ${what} ${quoted(id)}`;
-    const hint = didYouMean(nearest(id), `Add the ${what}, or name another.`);
+    const message = {
+      en: `there is no ${what.en} ${quoted(id).en}`,
+      zh: `没有${what.zh}${quoted(id).zh}`,
+    };
+    const hint = didYouMean(nearest(id), {
+      en: `Add the ${what.en}, or name another.`,
+      zh: `请加上这个${what.zh}，或改用另一个。`,
+    });
     return [{ code: 'unknown-reference', path, message, hint }];
   };
 }
@@ -66,8 +73,11 @@ function toItself(path: Path): Complaint {
   return {
     code: 'circular',
     path,
-    message: 'the fact is related to itself',
-    hint: 'Name another fact, or take the relation out.',
+    message: { en: 'the fact is related to itself', zh: '事实与自身关联' },
+    hint: {
+      en: 'Name another fact, or take the relation out.',
+      zh: '请改用另一条事实，或去掉这个关联。',
+    },
   };
 }
 
@@ -85,8 +95,8 @@ function inCircle(path: Path, id: string): Complaint {
   return {
     code: 'circular',
     path,
-    message: `from "${id}" this leads back to "${id}"`,
-    hint: 'Take one of the steps of the circle out.',
+    message: { en: `from "${id}" this leads back to "${id}"`, zh: `从“${id}”出发又回到“${id}”` },
+    hint: { en: 'Take one of the steps of the circle out.', zh: '请去掉循环中的一步。' },
   };
 }
 
@@ -128,11 +138,15 @@ export function duplicateComplaints(draft: Draft): Complaint[] {
   ];
 
   function sameId(path: Path): Complaint {
+    const id = quoted(valueAt(draft.data, path));
     return {
       code: 'duplicate-id',
       path,
-      message: `the id ${quoted(valueAt(draft.data, path))} is used twice`,
-      hint: 'Ids are unique: give one of the two another.',
+      message: { en: `the id ${id.en} is used twice`, zh: `编号${id.zh}用了两次` },
+      hint: {
+        en: 'Ids are unique: give one of the two another.',
+        zh: '编号不能重复，请改其中一个。',
+      },
     };
   }
 }
@@ -141,8 +155,11 @@ function sameAlias(path: Path, alias: string): Complaint {
   return {
     code: 'duplicate-alias',
     path,
-    message: `the alias ${quoted(alias)} is given twice`,
-    hint: 'Keep one of the two.',
+    message: {
+      en: `the alias ${quoted(alias).en} is given twice`,
+      zh: `别名${quoted(alias).zh}出现两次`,
+    },
+    hint: { en: 'Keep one of the two.', zh: '请保留其中一个。' },
   };
 }
 
@@ -160,7 +177,7 @@ function repeated(names: readonly (string | undefined)[]): number[] {
 export function layoutComplaints({ data }: Draft): Complaint[] {
   const untitled = listAt(data, ['sections']).flatMap((section, index) =>
     index > 0 && keysAt(section, []).length > 0 && valueAt(section, ['title']) === undefined
-      ? [needs(['sections', index], 'title', 'Only the text before the first heading has none.')]
+      ? [needs(['sections', index], 'title', UNTITLED)]
       : [],
   );
   const loose = listAt(data, ['notFigures']).flatMap((entry, index) => {
@@ -172,8 +189,17 @@ export function layoutComplaints({ data }: Draft): Complaint[] {
   return [...untitled, ...loose];
 }
 
-const PLACED = 'Give section, paragraph and sentence, or leave the end of them out.';
+const UNTITLED: Wording<string> = {
+  en: 'Only the text before the first heading has none.',
+  zh: '只有第一个标题之前的文字可以没有标题。',
+};
 
-function needs(path: Path, key: string, hint: string): Complaint {
-  return { code: 'missing-key', path, message: `the key "${key}" is missing`, hint };
+const PLACED: Wording<string> = {
+  en: 'Give section, paragraph and sentence, or leave the end of them out.',
+  zh: '请依次写section、paragraph、sentence，或省去后面的。',
+};
+
+function needs(path: Path, key: string, hint: Wording<string>): Complaint {
+  const message = { en: `the key "${key}" is missing`, zh: `缺少键“${key}”` };
+  return { code: 'missing-key', path, message, hint };
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type { Wording } from '../lang/lang.ts';
 import { factBaseSchema } from '../model/schema.ts';
+import { expectation, expectationOf } from './expectation.ts';
 import { knownKeys } from './known-keys.ts';
 import { didYouMean, guesser } from './nearest.ts';
 import type { Complaint, Path } from './problem.ts';
@@ -72,8 +74,11 @@ function unknownKey(path: Path, key: string): Complaint {
     code: 'unknown-key',
     path: [...path, key],
     atKey: true,
-    message: `unknown key ${quoted(key)}`,
-    hint: didYouMean(guesser(known)(key), `Known keys are ${known.join(', ')}.`),
+    message: { en: `unknown key ${quoted(key).en}`, zh: `没有键${quoted(key).zh}` },
+    hint: didYouMean(guesser(known)(key), {
+      en: `Known keys are ${known.join(', ')}.`,
+      zh: `可用的键：${known.join('、')}。`,
+    }),
   };
 }
 
@@ -81,56 +86,70 @@ function missingKey(path: Path): Complaint {
   return {
     code: 'missing-key',
     path: path.slice(0, -1),
-    message: `the key "${path.at(-1)}" is missing`,
-    hint: `Add "${path.at(-1)}:" here.`,
+    message: { en: `the key "${path.at(-1)}" is missing`, zh: `缺少键“${path.at(-1)}”` },
+    hint: { en: `Add "${path.at(-1)}:" here.`, zh: `请在此加上“${path.at(-1)}:”。` },
   };
 }
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list',
-  object: 'a mapping of keys to values',
-  record: 'a mapping of keys to values',
+const MAPPING: Wording<string> = { en: 'a mapping of keys to values', zh: '键与值的映射' };
+
+const EXPECTED: Readonly<Record<string, Wording<string>>> = {
+  string: { en: 'a text', zh: '文字' },
+  number: { en: 'a number', zh: '数' },
+  int: { en: 'a whole number', zh: '整数' },
+  array: { en: 'a list', zh: '列表' },
+  object: MAPPING,
+  record: MAPPING,
 };
 
 function wrongType(path: Path, expected: string, value: unknown): Complaint {
-  const found = expected === 'int' && typeof value === 'number' ? value : typeName(value);
+  const found = expected === 'int' && typeof value === 'number' ? quoted(value) : typeName(value);
+  const wanted = EXPECTED[expected] ?? { en: expected, zh: expected };
   return {
     code: 'wrong-type',
     path,
-    message: `${EXPECTED[expected] ?? expected} is expected here, not ${found}`,
+    message: {
+      en: `${wanted.en} is expected here, not ${found.en}`,
+      zh: `此处应为${wanted.zh}，而不是${found.zh}`,
+    },
     hint: typeHint(expected, value),
   };
 }
 
-function typeHint(expected: string, value: unknown): string {
+function typeHint(expected: string, value: unknown): Wording<string> {
   const isBare = ['string', 'number', 'boolean'].includes(typeof value);
-  if (expected === 'string' && isBare) return 'Put it in quotes.';
-  if (expected === 'array' && isBare) return 'Put it in square brackets.';
-  return 'See the JSON Schema: factq schema base.';
+  if (expected === 'string' && isBare) return { en: 'Put it in quotes.', zh: '请加引号。' };
+  if (expected === 'array' && isBare)
+    return { en: 'Put it in square brackets.', zh: '请放在方括号中。' };
+  return {
+    en: 'See the JSON Schema: factq schema base.',
+    zh: '请看JSON Schema：factq schema base。',
+  };
 }
 
 function badKey(path: Path, { issues }: z.core.$ZodIssueInvalidKey): Complaint {
+  const name = quoted(path.at(-1));
   return {
     code: 'bad-value',
     path,
     atKey: true,
-    message: `${quoted(path.at(-1))} is not allowed as a name here`,
-    hint: `Expected: ${issues[0]?.message ?? 'another name'}.`,
+    message: { en: `${name.en} is not allowed as a name here`, zh: `${name.zh}不能作为此处的名称` },
+    hint: expected(expectationOf(issues[0]?.message ?? 'another name', '别的名称')),
   };
 }
 
 function notOneOf(path: Path, values: readonly unknown[], value: unknown): Complaint {
   const names = values.map(String);
   const near = typeof value === 'string' ? guesser(names)(value) : undefined;
-  const unquoted = names.includes(String(value)) ? ', without quotes' : '';
+  const isQuoted = names.includes(String(value));
   return {
     code: 'bad-value',
     path,
-    message: `${quoted(value)} is not allowed here`,
-    hint: didYouMean(unquoted ? undefined : near, `Allowed: ${names.join(', ')}${unquoted}.`),
+    message: { en: `${quoted(value).en} is not allowed here`, zh: `此处不能用${quoted(value).zh}` },
+    hint: didYouMean(isQuoted ? undefined : near, {
+      en: `Allowed: ${names.join(', ')}${isQuoted ? ', without quotes' : ''}.`,
+      zh: `可用：${names.join('、')}${isQuoted ? '，不加引号' : ''}。`,
+    }),
   };
 }
 
@@ -138,16 +157,14 @@ function badValue(path: Path, issue: Issue, value: unknown): Complaint {
   return {
     code: 'bad-value',
     path,
-    message: `${quoted(value)} does not fit here`,
-    hint: `Expected: ${expectation(issue)}.`,
+    message: {
+      en: `${quoted(value).en} does not fit here`,
+      zh: `${quoted(value).zh}不符合此处的要求`,
+    },
+    hint: expected(expectation(issue)),
   };
 }
 
-function expectation(issue: Issue): string {
-  if (issue.code !== 'too_small') return issue.message;
-  if (issue.origin === 'string')
-    return issue.minimum === 1
-      ? 'a text that is not empty'
-      : `a text of at least ${issue.minimum} characters`;
-  return issue.origin === 'array' ? 'at least one entry' : `a number from ${issue.minimum}`;
+function expected({ en, zh }: Wording<string>): Wording<string> {
+  return { en: `Expected: ${en}.`, zh: `应为：${zh}。` };
 }

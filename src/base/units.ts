@@ -39,15 +39,24 @@ export function unitChecker(units: UnitSet): (fact: StoredFact, path: Path) => C
     if (read) return kind === 'duration' ? durationComplaints(read, at) : [];
     const part = unit.split('/').find((name) => !units.has(name)) ?? unit;
     const near = wordOwners.get(part) ?? nearest(part);
-    const hint = didYouMean(near, 'Use a known unit, or define this one under "units".');
-    return [{ code: 'unknown-unit', path: at, message: `unknown unit ${quoted(part)}`, hint }];
+    const message = { en: `unknown unit ${quoted(part).en}`, zh: `没有单位${quoted(part).zh}` };
+    return [{ code: 'unknown-unit', path: at, message, hint: didYouMean(near, DEFINE_UNIT) }];
   };
 }
 
+const DEFINE_UNIT = {
+  en: 'Use a known unit, or define this one under "units".',
+  zh: '请用已有的单位，或在“units”下定义它。',
+};
+
 function durationComplaints(unit: CompoundUnit, path: Path): Complaint[] {
   if (dimensionOf(unit) === 'time') return [];
-  const hint = 'Use 年, 月, 天 or another unit of time, or make it a figure.';
-  return [{ code: 'kind', path, message: 'a duration is not counted in this unit', hint }];
+  const message = { en: 'a duration is not counted in this unit', zh: '时长不能用这个单位' };
+  const hint = {
+    en: 'Use 年, 月, 天 or another unit of time, or make it a figure.',
+    zh: '请用年、月、天等时间单位，或改为figure。',
+  };
+  return [{ code: 'kind', path, message, hint }];
 }
 
 /** Names of units that no fact could use. */
@@ -58,7 +67,13 @@ export function ownUnitComplaints({ data }: Draft): Complaint[] {
       code: 'bad-value',
       path: ['units', id],
       atKey: true,
-      message: `the unit ${quoted(id)} has a slash in its name`,
-      hint: 'Define the parts; a slash between units means "per".',
+      message: {
+        en: `the unit ${quoted(id).en} has a slash in its name`,
+        zh: `单位${quoted(id).zh}的名称中有斜杠`,
+      },
+      hint: {
+        en: 'Define the parts; a slash between units means "per".',
+        zh: '请分别定义各部分；单位之间的斜杠表示“每”。',
+      },
     }));
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../lang/lang.ts';
 import type { FactBase } from '../model/fact-base.ts';
 import { examine } from './examine.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -14,7 +15,7 @@ export interface Validation {
 
 /**
  * Checks a fact base and names all problems at once, in order of the file. `file` is only its name
- * for the positions. Warnings leave the base usable.
+ * for the positions, `lang` the language of messages and hints. Warnings leave the base usable.
  *
  * Of more than 200 problems the first 200 errors are given, then warnings; a last problem,
  * `too-many`, says how many more were found. Of broken YAML the first 20 errors are given. A text of
@@ -22,11 +23,17 @@ export interface Validation {
  * shape is wrong in more than 10,000 places is not looked at further, so that memory and time have a
  * limit whatever the file holds.
  */
-export function validate(text: string, file: string): Validation {
+export function validate(text: string, file: string, lang: Lang = 'en'): Validation {
   const { base, findings } = examine(text);
   const placeAt = placer(text);
   const problems = [...shown(findings), ...omitted(findings)].map(
-    ({ offset, ...rest }): Problem => ({ ...rest, position: { file, ...placeAt(offset) } }),
+    ({ code, severity, message, hint, offset }): Problem => ({
+      code,
+      severity,
+      message: message[lang],
+      hint: hint[lang],
+      position: { file, ...placeAt(offset) },
+    }),
   );
   return base ? { base, problems } : { problems };
 }
@@ -45,8 +52,11 @@ function omitted(findings: readonly Finding[]): Finding[] {
     {
       code: 'too-many',
       severity: findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
-      message: `${more} more ${more === 1 ? 'problem is' : 'problems are'} left out`,
-      hint: 'Mend these first.',
+      message: {
+        en: `${more} more ${more === 1 ? 'problem is' : 'problems are'} left out`,
+        zh: `另有${more}个问题未列出`,
+      },
+      hint: { en: 'Mend these first.', zh: '请先改正这些问题。' },
       offset: findings.at(-1)!.offset,
     },
   ];

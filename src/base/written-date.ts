@@ -1,5 +1,6 @@
 import { extract } from '../figures/extract.ts';
 import type { DateMention } from '../figures/figure.ts';
+import type { Wording } from '../lang/lang.ts';
 import type { Hedge, StoredFactBase } from '../model/fact-base.ts';
 import type { Complaint, Path } from './problem.ts';
 import { hedgeComplaints, LONGEST_WRITTEN, notWritten, saysElse } from './written-words.ts';
@@ -8,7 +9,7 @@ type StoredFact = StoredFactBase['facts'][number];
 
 /** A date of `asWritten`: as facts write it, and the dates of facts that it may stand for. */
 interface DateReading {
-  date: string;
+  date: Wording<string>;
   fits: RegExp;
   hedge: Hedge;
 }
@@ -20,7 +21,7 @@ export function dateComplaints(fact: StoredFact, date: string, path: Path): Comp
   if (readings.length === 0) return [notWritten('date', fact, path)];
   const fitting = readings.filter(({ fits }) => fits.test(date));
   if (fitting.length > 0) return hedgeComplaints(fact, fitting, path);
-  return [saysElse('value', fact, readings[0]!.date, date, [...path, 'date'])];
+  return [saysElse('value', fact, readings[0]!.date, { en: date, zh: date }, [...path, 'date'])];
 }
 
 function readingOf(mention: DateMention, text: string): DateReading {
@@ -38,11 +39,9 @@ function withoutYear({ from, to }: DateMention): Pick<DateReading, 'date' | 'fit
   const [, month, day] = from.split('-');
   const [, lastMonth, lastDay] = to.split('-');
   if (month === lastMonth && day === lastDay)
-    return { date: `--${month}-${day}`, fits: new RegExp(`-${month}-${day}$`) };
-  if (month === lastMonth) return { date: `--${month}`, fits: new RegExp(`^\\d{4}-${month}$`) };
-  return day === lastDay
-    ? { date: `---${day}`, fits: new RegExp(`-\\d\\d-${day}$`) }
-    : span(from.slice(5), to.slice(5));
+    return dated(`--${month}-${day}`, `-${month}-${day}$`);
+  if (month === lastMonth) return dated(`--${month}`, `^\\d{4}-${month}$`);
+  return day === lastDay ? dated(`---${day}`, `-\\d\\d-${day}$`) : span(from.slice(5), to.slice(5));
 }
 
 function withYear(
@@ -59,16 +58,20 @@ function withYear(
   const season = seasonAround(before, after);
   if (season !== undefined) return exactly(`${year}-${season}`);
   const edge = /^[底末]/.test(after) ? 12 : after.startsWith('初') ? '01' : undefined;
-  return edge ? { date: year!, fits: new RegExp(`^${year}(?:-${edge})?$`) } : exactly(year!);
+  return edge ? dated(year!, `^${year}(?:-${edge})?$`) : exactly(year!);
 }
 
 function exactly(date: string): Pick<DateReading, 'date' | 'fits'> {
-  return { date, fits: new RegExp(`^${date}$`) };
+  return dated(date, `^${date}$`);
+}
+
+function dated(date: string, fits: string): Pick<DateReading, 'date' | 'fits'> {
+  return { date: { en: date, zh: date }, fits: new RegExp(fits) };
 }
 
 /** No date of a fact stands for half a year or several years. */
 function span(from: string, to: string): Pick<DateReading, 'date' | 'fits'> {
-  return { date: `${from} to ${to}`, fits: /^$/ };
+  return { date: { en: `${from} to ${to}`, zh: `${from}至${to}` }, fits: /^$/ };
 }
 
 const ENGLISH_SEASONS = [/\bspring/i, /\bsummer/i, /\b(?:autumn|fall)/i, /\bwinter/i];

@@ -4,7 +4,7 @@ import { type CompoundUnit, type UnitSet, unitId } from '../quantity/unit.ts';
 import type { Complaint, Path } from './problem.ts';
 import { quoted } from './raw.ts';
 import { type Reading, readWritten } from './read-written.ts';
-import { meetUnits, writtenUnitName } from './written-unit.ts';
+import { countedIn, meetUnits, writtenUnitWords } from './written-unit.ts';
 import { hedgeComplaints, LONGEST_WRITTEN, notWritten, saysElse } from './written-words.ts';
 
 type StoredFact = StoredFactBase['facts'][number];
@@ -47,17 +47,18 @@ function differences(reading: Reading, fact: StoredFact, stated: Stated, path: P
 }
 
 function otherUnit(reading: Reading, fact: StoredFact, path: Path): Complaint {
-  return saysElse('unit', fact, `in ${writtenUnitName(reading)}`, `in ${fact.unit}`, [
-    ...path,
-    'unit',
-  ]);
+  const [written, stated] = [writtenUnitWords(reading), countedIn(fact.unit ?? '')];
+  return saysElse('unit', fact, written, stated, [...path, 'unit']);
 }
 
 function generalUnit(reading: Reading, fact: StoredFact, path: Path): Complaint {
   return {
     ...otherUnit(reading, fact, path),
     severity: 'warning',
-    hint: `Make sure that ${fact.unit} is what the report counts.`,
+    hint: {
+      en: `Make sure that ${fact.unit} is what the report counts.`,
+      zh: `请确认报道计的是${fact.unit}。`,
+    },
   };
 }
 
@@ -85,23 +86,41 @@ function valueComplaints(
   if (wrong.length > 0 && unconverted) {
     return [otherUnit(reading, fact, path)];
   }
-  return wrong.map(([key, written, value]) =>
-    saysElse('value', fact, `${decimal(written.times(factor))} ${unitId(unit)}`, String(value), [
-      ...path,
-      key,
-    ]),
-  );
+  return wrong.map(([key, written, value]) => {
+    const [exact, stated] = [decimal(written.times(factor)), String(value)];
+    const counted = { en: `${exact} ${unitId(unit)}`, zh: `${exact}${unitId(unit)}` };
+    return saysElse('value', fact, counted, { en: stated, zh: stated }, [...path, key]);
+  });
 }
 
 function otherShape(fact: StoredFact, path: Path): Complaint {
   const isRange = fact.kind === 'range';
+  const written = quoted(fact.source.asWritten);
   return {
     code: 'value',
     path: [...path, isRange ? 'min' : 'value'],
-    message: `asWritten ${quoted(fact.source.asWritten)} is ${isRange ? 'one value' : 'a range'}, the fact is ${isRange ? 'a range' : 'one value'}`,
-    hint: `Make the fact a ${isRange ? 'figure with "value"' : 'range with "min" and "max"'}, or mend asWritten.`,
+    message: isRange
+      ? {
+          en: `asWritten ${written.en} is one value, the fact is a range`,
+          zh: `asWritten${written.zh}是一个值，事实是范围`,
+        }
+      : {
+          en: `asWritten ${written.en} is a range, the fact is one value`,
+          zh: `asWritten${written.zh}是范围，事实是一个值`,
+        },
+    hint: isRange ? MAKE_FIGURE : MAKE_RANGE,
   };
 }
+
+const MAKE_FIGURE = {
+  en: 'Make the fact a figure with "value", or mend asWritten.',
+  zh: '请把事实改为有“value”的figure，或改正asWritten。',
+};
+
+const MAKE_RANGE = {
+  en: 'Make the fact a range with "min" and "max", or mend asWritten.',
+  zh: '请把事实改为有“min”和“max”的range，或改正asWritten。',
+};
 
 /** Decimal places from which a value is a fraction without end (a third), rounded by the fact. */
 const ENDLESS_PLACES = 12;

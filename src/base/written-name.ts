@@ -1,3 +1,4 @@
+import type { Wording } from '../lang/lang.ts';
 import type { StoredFactBase } from '../model/fact-base.ts';
 import type { Complaint, Path } from './problem.ts';
 import { quoted } from './raw.ts';
@@ -29,7 +30,7 @@ export function nameComplaints(fact: StoredFact, language: string, path: Path): 
   return [
     ...label.filter(({ name }) => !agree(bare(name), written)),
     ...names.filter(({ name }) => !fits(bare(name), written)),
-  ].map((named) => complaint(named, fact, 'Mend it or asWritten: one must hold the other.'));
+  ].map((named) => complaint(named, fact, HOLD));
 }
 
 function statementComplaints(
@@ -39,8 +40,7 @@ function statementComplaints(
 ): Complaint[] {
   if (label === undefined || agree(bare(label.name), written)) return [];
   if (fact.aliases?.some((alias) => bare(alias).includes(written))) return [];
-  const hint = 'Mend it, or give asWritten as an alias.';
-  return [{ ...complaint(label, fact, hint), severity: 'warning' }];
+  return [{ ...complaint(label, fact, ALIAS), severity: 'warning' }];
 }
 
 function labelIn({ label }: StoredFact, language: 'zh' | 'en', path: Path): Named[] {
@@ -53,8 +53,22 @@ function namesIn({ names }: StoredFact, language: 'zh' | 'en', path: Path): Name
   return list.map((name, nth) => ({ name, at: [...path, 'names', language, nth] }));
 }
 
-function complaint({ name, at }: Named, { source }: StoredFact, hint: string): Complaint {
-  const message = `${quoted(name)} is not what asWritten says: ${quoted(source.asWritten)}`;
+const HOLD: Wording<string> = {
+  en: 'Mend it or asWritten: one must hold the other.',
+  zh: '请改正它或asWritten：其中一个要包含另一个。',
+};
+
+const ALIAS: Wording<string> = {
+  en: 'Mend it, or give asWritten as an alias.',
+  zh: '请改正它，或把asWritten列为别名。',
+};
+
+function complaint({ name, at }: Named, { source }: StoredFact, hint: Wording<string>): Complaint {
+  const [given, written] = [quoted(name), quoted(source.asWritten)];
+  const message = {
+    en: `${given.en} is not what asWritten says: ${written.en}`,
+    zh: `${given.zh}与asWritten${written.zh}不符`,
+  };
   return { code: 'name', path: at, message, hint };
 }
 

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Wording } from '../lang/lang.ts';
 import { type CompoundUnit, unitId } from '../quantity/unit.ts';
 import { UNITS, type Unit } from '../quantity/unit-table.ts';
 
@@ -65,7 +66,13 @@ function isCounted(unit: Unit): boolean {
   return COUNTED.has(unit.dimension) || UNITS.get(unit.id) !== unit;
 }
 
-/** A written unit for a message; a bare number has none. */
-export function writtenUnitName({ unit, per }: WrittenUnit): string {
-  return unit ? unitId({ of: unit, per }) : 'a bare number';
+/** What a written figure is counted in, for a message; a bare number has no unit. */
+export function writtenUnitWords({ unit, per }: WrittenUnit): Wording<string> {
+  if (!unit) return { en: 'in a bare number', zh: '不带单位的数' };
+  return countedIn(unitId({ of: unit, per }));
+}
+
+/** That something is counted in a unit. */
+export function countedIn(unit: string): Wording<string> {
+  return { en: `in ${unit}`, zh: `以${unit}计` };
 }

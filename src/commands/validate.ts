@@ -35,7 +35,7 @@ async function run(context: Context, { args }: Input): Promise<Answer> {
   const { problemsView } = await import('../views/problems-view.ts');
   const files = [];
   for (const file of args) {
-    const { problems } = validateText(decodeUtf8(await readBytes(file), file), file);
+    const { problems } = validateText(decodeUtf8(await readBytes(file), file), file, context.lang);
     files.push({ file, problems });
   }
   const wrong = files.some(({ problems }) => problems.some(({ severity }) => severity === 'error'));

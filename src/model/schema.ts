@@ -2,21 +2,23 @@
  * The one definition of the fact-base format. Validation, the TypeScript types and the JSON Schema
  * for editors all come from here.
  */
+
 import { z } from 'zod';
 import { HEDGES, KINDS, RELATION_TYPES, STATUSES } from './enumerations.ts';
+import { EXPECTATIONS } from './expectations.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const PERIOD = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?)?$/;
 
-const id = z.string().regex(ID, 'lower-case words joined by "-", levels joined by "."');
+const id = z.string().regex(ID, EXPECTATIONS.id.en);
 
 const bilingual = z
   .strictObject({
     zh: z.string().min(1).optional().meta({ description: 'In Chinese.' }),
     en: z.string().min(1).optional().meta({ description: 'In English.' }),
   })
-  .refine((text) => text.zh !== undefined || text.en !== undefined, 'zh, en or both')
+  .refine((text) => text.zh !== undefined || text.en !== undefined, EXPECTATIONS.bilingual.en)
   .meta({
     description: 'The same text in Chinese (zh), English (en) or both.',
     minProperties: 1,
@@ -30,10 +32,7 @@ const words = z
   .meta({ description: 'Words by language.' });
 
 const decimal = z
-  .union(
-    [z.number(), z.string().regex(DECIMAL, 'a plain decimal number')],
-    'a plain decimal number',
-  )
+  .union([z.number(), z.string().regex(DECIMAL, EXPECTATIONS.decimal.en)], EXPECTATIONS.decimal.en)
   .meta({ description: 'Exact decimal number; quote it where it has more than 15 digits.' });
 
 const position = {
@@ -97,10 +96,7 @@ const fact = z
     status: z.enum(STATUSES).optional().meta({ description: 'Default: actual.' }),
     date: z
       .string()
-      .regex(
-        /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|--\d{2}-\d{2})$/,
-        'YYYY-MM-DD, YYYY-MM, YYYY, or --MM-DD for every year',
-      )
+      .regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|--\d{2}-\d{2})$/, EXPECTATIONS.date.en)
       .optional()
       .meta({
         description:
@@ -109,13 +105,9 @@ const fact = z
     names: words.optional().meta({
       description: 'The proper names a draft must give, for documents, organisations and people.',
     }),
-    period: z
-      .string()
-      .regex(PERIOD, 'YYYY, YYYY-MM, YYYY-MM-DD, or two of them joined by "/"')
-      .optional()
-      .meta({
-        description: 'ISO 8601 period the fact holds for; default: that of the report.',
-      }),
+    period: z.string().regex(PERIOD, EXPECTATIONS.factPeriod.en).optional().meta({
+      description: 'ISO 8601 period the fact holds for; default: that of the report.',
+    }),
     place: id.optional().meta({ description: 'Id of a place; default: that of the report.' }),
     subject: bilingual.optional().meta({ description: 'Whom or what the value is said of.' }),
     relations: z.array(relation).optional().meta({ description: 'How it stands to others.' }),
@@ -137,27 +129,21 @@ const report = z
     title: bilingual.meta({ description: 'Its headline or title.' }),
     publisher: bilingual.meta({ description: 'Who published it.' }),
     published: z
-      .union(
-        [z.iso.datetime({ offset: true }), z.iso.date()],
-        'a day as YYYY-MM-DD, or a time with its zone offset',
-      )
+      .union([z.iso.datetime({ offset: true }), z.iso.date()], EXPECTATIONS.published.en)
       .meta({ description: 'Time of publication with its zone offset, or a day.' }),
     dateline: bilingual.optional().meta({ description: 'Agency, place and day it opens with.' }),
     author: bilingual.optional().meta({ description: 'Who wrote it.' }),
     editor: bilingual.optional().meta({ description: 'Who edited it.' }),
-    period: z.string().regex(PERIOD, 'an ISO 8601 period').meta({
+    period: z.string().regex(PERIOD, EXPECTATIONS.period.en).meta({
       description: 'ISO 8601 period that its facts hold for unless they say otherwise.',
     }),
     place: id.meta({ description: 'Id of the place the report is about.' }),
     language: z.string().min(2).meta({ description: 'BCP 47 tag of the report.' }),
     documentNumber: z.string().optional().meta({ description: "The publisher's number for it." }),
-    url: z
-      .url('a whole URL, such as https://example.org/')
-      .optional()
-      .meta({ description: 'Where it can be read.' }),
+    url: z.url(EXPECTATIONS.url.en).optional().meta({ description: 'Where it can be read.' }),
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+      .regex(/^[0-9a-f]{64}$/, EXPECTATIONS.sha256.en)
       .optional()
       .meta({ description: 'SHA-256 of the source text.' }),
     begins: z.string().optional().meta({

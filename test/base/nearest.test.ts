@@ -27,6 +27,7 @@ it('gives fewer guesses where there are very many candidates', () => {
 });
 
 it('makes a hint of a guess, or says what else there is', () => {
-  expect(didYouMean('元', 'Use a known unit.')).toBe('Did you mean "元"?');
-  expect(didYouMean(undefined, 'Use a known unit.')).toBe('Use a known unit.');
+  const otherwise = { en: 'Use a known unit.', zh: '请用已有的单位。' };
+  expect(didYouMean('元', otherwise)).toEqual({ en: 'Did you mean "元"?', zh: '是否指“元”？' });
+  expect(didYouMean(undefined, otherwise)).toBe(otherwise);
 });
