@@ -47,7 +47,7 @@ async function run(context: Context, { args: [file = '-'] }: Input): Promise<Ans
   const { verify: verifyBase } = await import('../verify/verify.ts');
   const { verificationView } = await import('../views/verification-view.ts');
   const bytes = await readBytes(file);
-  const verification = verifyBase(base, decodeUtf8(bytes, file), sha256Of(bytes));
+  const verification = verifyBase(base, decodeUtf8(bytes, file), sha256Of(bytes), context.lang);
   return {
     view: verificationView(verification, file, context.lang),
     exit: verification.ok ? EXIT.ok : EXIT.no,

@@ -1,5 +1,5 @@
 import type { Report } from '../model/fact-base.ts';
-import type { VerifyProblem } from './verification.ts';
+import type { VerifyFinding } from './verification.ts';
 
 /** A line of the body that is not blank, without the blanks around it. */
 export interface BodyLine {
@@ -16,7 +16,7 @@ export interface BodyLine {
 export function bodyLines(
   text: string,
   { begins, ends }: Pick<Report, 'begins' | 'ends'>,
-): { lines: BodyLine[]; problems: VerifyProblem[] } {
+): { lines: BodyLine[]; problems: VerifyFinding[] } {
   const first = begins === undefined ? 0 : text.indexOf(begins.normalize('NFC'));
   const last = ends === undefined ? text.length : endOfLast(text, ends.normalize('NFC'), first);
   return {
@@ -33,14 +33,32 @@ function endOfLast(text: string, words: string, from: number): number | undefine
   return at < 0 || at < from ? undefined : at + words.length;
 }
 
-function missing(which: 'begin' | 'end', expression: string): VerifyProblem {
-  return {
-    code: `missing-${which}`,
-    message: `the words that ${which} the body are not ${which === 'end' ? 'after its beginning ' : ''}in the text`,
-    hint: `Copy the ${which === 'begin' ? 'first' : 'last'} words of the body to "${which}s" as they are printed.`,
-    expression,
-  };
+function missing(which: 'begin' | 'end', expression: string): VerifyFinding {
+  return { code: `missing-${which}`, ...MISSING[which], expression };
 }
+
+const MISSING: Record<'begin' | 'end', Pick<VerifyFinding, 'message' | 'hint'>> = {
+  begin: {
+    message: {
+      en: 'the words that begin the body are not in the text',
+      zh: '文本中没有正文开头的文字',
+    },
+    hint: {
+      en: 'Copy the first words of the body to "begins" as they are printed.',
+      zh: '请把正文开头的文字原样抄到“begins”。',
+    },
+  },
+  end: {
+    message: {
+      en: 'the words that end the body are not after its beginning in the text',
+      zh: '文本中正文开头之后没有正文结尾的文字',
+    },
+    hint: {
+      en: 'Copy the last words of the body to "ends" as they are printed.',
+      zh: '请把正文结尾的文字原样抄到“ends”。',
+    },
+  },
+};
 
 function linesBetween(text: string, from: number, to: number): BodyLine[] {
   const lines: BodyLine[] = [];

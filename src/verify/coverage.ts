@@ -3,7 +3,7 @@ import type { Fact, NotFigure } from '../model/fact-base.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Claim, coverers } from './claim.ts';
 import { numeralsIn, type Passage } from './passage.ts';
-import type { VerifyProblem } from './verification.ts';
+import type { VerifyFinding } from './verification.ts';
 
 /** How the numerals of a text are accounted for. */
 export interface Coverage {
@@ -12,7 +12,7 @@ export interface Coverage {
   covered: number;
   /** Numerals that only `notFigures` accounts for. */
   notFigures: number;
-  problems: VerifyProblem[];
+  problems: VerifyFinding[];
 }
 
 /** Characters of context on each side of a numeral in a message. */
@@ -43,7 +43,7 @@ export function coverageOf(
   };
 }
 
-function uncoveredProblem(passage: Passage, { start, end }: Span): VerifyProblem {
+function uncoveredProblem(passage: Passage, { start, end }: Span): VerifyFinding {
   const expression = passage.text.slice(start, end);
   const inHeading = passage.place.sentence === undefined;
   const before = [...passage.text.slice(Math.max(0, start - 2 * CONTEXT), start)]
@@ -52,14 +52,25 @@ function uncoveredProblem(passage: Passage, { start, end }: Span): VerifyProblem
   const after = [...passage.text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join('');
   return {
     code: 'uncovered',
-    message: `the numeral "${expression}" in "${before}${expression}${after}" is accounted for by nothing in the base`,
-    hint: inHeading
-      ? 'No fact can stand in a heading: list the numeral in "notFigures" with the reason.'
-      : 'Add a fact for it, or list it in "notFigures" with the reason.',
+    message: {
+      en: `the numeral "${expression}" in "${before}${expression}${after}" is accounted for by nothing in the base`,
+      zh: `“${before}${expression}${after}”中的数字“${expression}”在数据中没有着落`,
+    },
+    hint: inHeading ? LIST_IT : ADD_FACT,
     expression,
     place: passage.placeAt(start),
   };
 }
+
+const LIST_IT = {
+  en: 'No fact can stand in a heading: list the numeral in "notFigures" with the reason.',
+  zh: '标题中不能有事实：请把这个数字列入“notFigures”并写明理由。',
+};
+
+const ADD_FACT = {
+  en: 'Add a fact for it, or list it in "notFigures" with the reason.',
+  zh: '请为它添加事实，或列入“notFigures”并写明理由。',
+};
 
 /**
  * Figures that could be deleted unnoticed: other facts cover their numerals too, and no relation
@@ -68,7 +79,7 @@ function uncoveredProblem(passage: Passage, { start, end }: Span): VerifyProblem
 function doubleProblems(
   claims: readonly Claim<Fact>[],
   byFacts: ReadonlyMap<Span, readonly Fact[]>,
-): VerifyProblem[] {
+): VerifyFinding[] {
   const targets = new Set(claims.flatMap(({ by }) => by.relations.map(({ to }) => to)));
   return claims.flatMap(({ by, passage, span }) => {
     if (!isFigureLike(by.kind) || targets.has(by.id)) return [];
@@ -79,8 +90,14 @@ function doubleProblems(
     return [
       {
         code: 'double',
-        message: `"${by.source.asWritten}" is what ${other.id} covers too, so that ${by.id} could be lost unnoticed`,
-        hint: `Give the right "occurrence", or have ${other.id} relate to ${by.id} where both rest on one number.`,
+        message: {
+          en: `"${by.source.asWritten}" is what ${other.id} covers too, so that ${by.id} could be lost unnoticed`,
+          zh: `“${by.source.asWritten}”也由${other.id}覆盖，${by.id}丢失也不会被发现`,
+        },
+        hint: {
+          en: `Give the right "occurrence", or have ${other.id} relate to ${by.id} where both rest on one number.`,
+          zh: `请写对“occurrence”；如果两者出自同一个数字，请让${other.id}关联到${by.id}。`,
+        },
         fact: by.id,
         expression: by.source.asWritten,
         place: passage.placeAt(span.start),
@@ -92,7 +109,7 @@ function doubleProblems(
 function hiddenProblems(
   claims: readonly Claim<NotFigure>[],
   byFacts: ReadonlyMap<Span, readonly Fact[]>,
-): VerifyProblem[] {
+): VerifyFinding[] {
   return claims.flatMap(({ by, passage, span }) => {
     const facts = [...numeralsIn(passage, span)].flatMap((numeral) => byFacts.get(numeral) ?? []);
     const figure = facts.find(({ kind }) => isFigureLike(kind));
@@ -100,8 +117,14 @@ function hiddenProblems(
     return [
       {
         code: 'hidden-figure',
-        message: `"${by.asWritten}" in "notFigures" covers the figure ${figure.id}`,
-        hint: 'Give the entry the place it is meant for, or take it out.',
+        message: {
+          en: `"${by.asWritten}" in "notFigures" covers the figure ${figure.id}`,
+          zh: `“notFigures”中的“${by.asWritten}”盖住了${figure.id}的数字`,
+        },
+        hint: {
+          en: 'Give the entry the place it is meant for, or take it out.',
+          zh: '请写明该条目所指的位置，或去掉它。',
+        },
         fact: figure.id,
         expression: by.asWritten,
         place: passage.placeAt(span.start),

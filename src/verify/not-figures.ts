@@ -5,7 +5,7 @@ import { standingPlaces } from './facts-in-place.ts';
 import type { Outline } from './outline.ts';
 import { numeralsIn, occurrencesIn, type Passage } from './passage.ts';
 import { fullPlaceWords, placeWords } from './place-words.ts';
-import type { VerifyProblem } from './verification.ts';
+import type { VerifyFinding } from './verification.ts';
 
 /** Finds all places each entry stands for; an entry without a place stands for all of the text. */
 export function notFigureClaims(
@@ -38,7 +38,7 @@ export function unusedEntries(
   entries: readonly NotFigure[],
   claims: readonly Claim<NotFigure>[],
   outline: Outline,
-): VerifyProblem[] {
+): VerifyFinding[] {
   const standing = new Set(claims.map(({ by }) => by));
   const used = new Set(claims.filter(coversNumeral).map(({ by }) => by));
   return entries
@@ -50,25 +50,37 @@ function coversNumeral({ passage, span }: { passage: Passage; span: Span }): boo
   return numeralsIn(passage, span).size > 0;
 }
 
-function withoutNumeral({ asWritten }: NotFigure): VerifyProblem {
+function withoutNumeral({ asWritten }: NotFigure): VerifyFinding {
   return {
     code: 'unused-not-figure',
-    message: `"${asWritten}" in "notFigures" holds no numeral`,
-    hint: 'Take the entry out.',
+    message: {
+      en: `"${asWritten}" in "notFigures" holds no numeral`,
+      zh: `“notFigures”中的“${asWritten}”没有数字`,
+    },
+    hint: { en: 'Take the entry out.', zh: '请去掉该条目。' },
     expression: asWritten,
   };
 }
 
-function notStanding(entry: NotFigure, { passages }: Outline): VerifyProblem {
+function notStanding(entry: NotFigure, { passages }: Outline): VerifyFinding {
   const standsAt = standingPlaces(entry.asWritten, passages);
-  const where = entry.section === undefined ? 'the text' : placeWords(entry);
+  const where = entry.section === undefined ? TEXT : placeWords(entry);
+  const found = standsAt[0] && fullPlaceWords(standsAt[0]);
   return {
     code: 'unused-not-figure',
-    message: `"${entry.asWritten}" in "notFigures" stands nowhere in ${where}`,
-    hint: standsAt[0]
-      ? `It stands in ${fullPlaceWords(standsAt[0])}.`
-      : 'Take the entry out, or copy it as the report prints it.',
+    message: {
+      en: `"${entry.asWritten}" in "notFigures" stands nowhere in ${where.en}`,
+      zh: `“notFigures”中的“${entry.asWritten}”不在${where.zh}`,
+    },
+    hint: found ? { en: `It stands in ${found.en}.`, zh: `它在${found.zh}。` } : TAKE_OUT,
     expression: entry.asWritten,
     ...(standsAt.length > 0 && { standsAt }),
   };
 }
+
+const TEXT = { en: 'the text', zh: '文本中' };
+
+const TAKE_OUT = {
+  en: 'Take the entry out, or copy it as the report prints it.',
+  zh: '请去掉该条目，或照报道原样抄写。',
+};

@@ -3,7 +3,7 @@ import { codePointCounter } from '../text/code-points.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type BodyLine, bodyLines } from './body.ts';
 import { type Passage, passageOf } from './passage.ts';
-import type { TextPlace, VerifyProblem } from './verification.ts';
+import type { TextPlace, VerifyFinding } from './verification.ts';
 
 /** The body of a report taken apart: its headings and sentences in order. */
 export interface Outline {
@@ -11,7 +11,7 @@ export interface Outline {
   /** The sentence that stands at a place, if there is one. */
   sentenceAt(place: { section: string; paragraph: number; sentence: number }): Passage | undefined;
   /** Bounds and headings that the text lacks or has in another order. */
-  problems: readonly VerifyProblem[];
+  problems: readonly VerifyFinding[];
 }
 
 /**
@@ -86,7 +86,7 @@ function sentencePassages(paragraph: string, place: TextPlace): Passage[] {
 
 type Started = readonly { section: Section; place: TextPlace }[];
 
-function missing(sections: readonly Section[], started: Started): VerifyProblem[] {
+function missing(sections: readonly Section[], started: Started): VerifyFinding[] {
   const found = new Set(started.map(({ section }) => section));
   return sections
     .filter((section) => !found.has(section))
@@ -96,15 +96,24 @@ function missing(sections: readonly Section[], started: Started): VerifyProblem[
         code: 'missing-section',
         message:
           expression === undefined
-            ? `no text stands before the first heading, where section ${id} should be`
-            : `no line of the text is the heading of section ${id}`,
-        hint: 'Mend this first: the places of facts in this section and the one before depend on it.',
+            ? {
+                en: `no text stands before the first heading, where section ${id} should be`,
+                zh: `第一个标题之前没有文字，栏目${id}本应在此`,
+              }
+            : {
+                en: `no line of the text is the heading of section ${id}`,
+                zh: `文本中没有一行是栏目${id}的标题`,
+              },
+        hint: {
+          en: 'Mend this first: the places of facts in this section and the one before depend on it.',
+          zh: '请先改正这一处：本栏目和前一栏目中事实的位置取决于它。',
+        },
         ...(expression !== undefined && { expression }),
       };
     });
 }
 
-function misordered(sections: readonly Section[], started: Started): VerifyProblem[] {
+function misordered(sections: readonly Section[], started: Started): VerifyFinding[] {
   const ranks = new Map(sections.map((section, index) => [section, index]));
   return started.flatMap(({ section, place }, index) => {
     const before = started[index - 1]?.section;
@@ -112,8 +121,14 @@ function misordered(sections: readonly Section[], started: Started): VerifyProbl
     return [
       {
         code: 'section-order',
-        message: `section ${section.id} comes after ${before.id} in the text, before it in the base`,
-        hint: 'List the sections in the order of the report.',
+        message: {
+          en: `section ${section.id} comes after ${before.id} in the text, before it in the base`,
+          zh: `栏目${section.id}在文本中位于${before.id}之后，在数据中位于其前`,
+        },
+        hint: {
+          en: 'List the sections in the order of the report.',
+          zh: '请按报道的顺序列出栏目。',
+        },
         place,
       },
     ];

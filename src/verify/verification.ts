@@ -1,3 +1,5 @@
+import type { Wording } from '../lang/lang.ts';
+
 /**
  * What verifying a base against its report can find. Codes are stable.
  *
@@ -56,6 +58,12 @@ export interface VerifyProblem {
   place?: TextPlace;
   /** For `wrong-place`: where the expression does stand, in the order of the text; at most ten. */
   standsAt?: readonly TextPlace[];
+}
+
+/** A problem in each language. */
+export interface VerifyFinding extends Omit<VerifyProblem, 'message' | 'hint'> {
+  message: Wording<string>;
+  hint: Wording<string>;
 }
 
 /** How a base and its report agree. */

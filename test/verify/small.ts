@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { complete } from '../../src/base/complete.ts';
 import type { FactBase, StoredFactBase } from '../../src/model/fact-base.ts';
 import type { Verification } from '../../src/verify/verification.ts';
@@ -85,9 +86,20 @@ export function smallBase(changes: Changes = {}): FactBase {
 /** The checksum that the small base names. */
 export const SHA256 = '0'.repeat(64);
 
-/** Verifies the small base against a text. */
+/** Verifies the small base against a text. Fails where a problem is not told in Chinese too. */
 export function verifySmall(changes: Changes = {}, text = TEXT, sha256 = SHA256): Verification {
-  return verify(smallBase(changes), text, sha256);
+  const base = smallBase(changes);
+  const english = verify(base, text, sha256);
+  const chinese = verify(base, text, sha256, 'zh');
+  expect(chinese.problems.map(({ code }) => code)).toEqual(
+    english.problems.map(({ code }) => code),
+  );
+  for (const [at, { message, hint }] of chinese.problems.entries()) {
+    expect(message).not.toBe(english.problems[at]!.message);
+    expect(message).toMatch(/\p{Script=Han}/u);
+    expect(hint).toMatch(/\p{Script=Han}.*。$/su);
+  }
+  return english;
 }
 
 /** {@link FACTS} with some fields of one of them replaced. */
