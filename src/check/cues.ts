@@ -72,7 +72,7 @@ export const asksForDifference = either(
 
 /** Asks for what is left of a whole. */
 export const saysRest = either(
-  '除.{1,30}外|扣除|除去|减去|没有?(?:实现|完成|开工|启动)|尚需|还需|还要|还差|再建|尚未|未开工|还未|没有开工|还没|剩余|剩下|其余|余下|未获|未能|仍未|以外|之外|没有?(?:获|得|被)|还有|尚有|仍有|未动工|待开工|没开工',
+  '除.{1,30}外|扣除|除去|减去|没有?(?:实现|完成|开工|启动)|尚需|还需|还要|还差|再建|尚未|未开工|还未|没有开工|还没|剩余|剩下|其余|余下|未获|未能|仍未|以外|之外|没有?(?:获|得|被)|还有|尚有|仍有|未动工|待开工|没开工|非.{1,14}(?:渠道|部分|来源|方面)',
   'remaining|the rest|still needs?|still lacks?|short of the target|yet to|not yet|still waiting|left|have not|had not|has not|were not|without|other than|outside|still to',
 );
 

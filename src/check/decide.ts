@@ -19,7 +19,7 @@ import { settled } from './settled.ts';
 import type { Subjects } from './subjects.ts';
 import { hasItsDigits, strangers } from './telling.ts';
 import type { Verdict } from './verdict.ts';
-import { isFormer, wholeOf } from './whole.ts';
+import { isFormer, isSomeOf, wholeOf } from './whole.ts';
 
 /** A verdict on one base, with how surely the base speaks of what the figure is said of. */
 export interface Decision {
@@ -172,8 +172,9 @@ function standsNearer(
 }
 
 /** Whether all that a candidate needs belongs to another as well. */
-function isWithin({ about }: Subjects, { fact }: Held, other: Held): boolean {
-  const terms = [...about.get(other.fact.id)!, ...other.fact.also];
+function isWithin({ about, broader }: Subjects, { fact }: Held, other: Held): boolean {
+  const needed = about.get(other.fact.id)!;
+  const terms = [...needed, ...needed.flatMap(broader), ...other.fact.also];
   return about.get(fact.id)!.every((term) => terms.includes(term));
 }
 
@@ -196,6 +197,7 @@ function refutedBy(
   const [best] = full;
   if (best) {
     if (tellsOfChange(best.fact, words.clause) || isFormer(context, figure)) return NEI;
+    if (isSomeOf(context, figure, best)) return NEI;
     const whole = wholeOf(context, figure, best, candidates, holding);
     const trace = traceOf(whole ?? best, full);
     if (whole) return { verdict: settled(context, figure, words, whole), score: best.score, trace };

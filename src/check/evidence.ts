@@ -105,7 +105,8 @@ function strengthOf(
     return { strength: parted ? strength * PAST_SEMICOLON : strength, distance };
   }
   if (at.clause > place.clause) {
-    const crowded = at.clause > place.clause + 1 || hasFigure(draft, at.clause);
+    if (isLeftOut(draft, mention)) return { strength: NONE, distance };
+    const crowded = at.clause > nextTold(draft, place.clause) || hasFigure(draft, at.clause);
     return { strength: crowded ? LATER_WITH_FIGURES : LATER_CLAUSE, distance };
   }
   return {
@@ -123,6 +124,29 @@ function leadTo({ text }: Draft, { end }: Figure, { start }: Mention): string {
 function partsOf({ text }: Draft, { end }: Figure, { after }: Neighbours): boolean {
   return after !== undefined && !JOINT.test(text.slice(end, after.start));
 }
+
+const LEAVING_OUT =
+  /(?:除去?|除了|扣除|不含|不算|\b(?:other than|apart from|excluding|without))\s?(?:the )?$/i;
+const LEAVING_REACH = 16;
+
+/** 除去省慈善总会那部分: what is left out is not what the figure before was told of. */
+function isLeftOut({ text }: Draft, { start }: Mention): boolean {
+  return LEAVING_OUT.test(text.slice(Math.max(0, start - LEAVING_REACH), start));
+}
+
+/** The next clause, or the one after where that is a short aside: it is said. */
+function nextTold(draft: Draft, clause: number): number {
+  const { clauseStarts, places } = draft.structure;
+  const [from, to] = [clauseStarts[clause + 1], clauseStarts[clause + 2]];
+  if (from === undefined || to === undefined || to - from > LONGEST_ASIDE) return clause + 1;
+  const told = draft.mentions[firstFrom(draft.mentions, from)];
+  const isAside = (told === undefined || told.start >= to) && !hasFigure(draft, clause + 1);
+  return isAside && places[clause + 2]?.sentence === places[clause]!.sentence
+    ? clause + 2
+    : clause + 1;
+}
+
+const LONGEST_ASIDE = 20;
 
 function hasFigure({ figures, places, structure }: Draft, clause: number): boolean {
   const first = figures[firstFrom(figures, structure.clauseStarts[clause]!)];
@@ -159,7 +183,7 @@ export function distanceTo(figure: Figure, mention: Mention): number {
   if (mention.start < figure.end) return 0;
   const gap = mention.start - figure.end;
   // Counts are followed by what they count (239家社会组织); money and shares by something else.
-  return gap === 0 || countsThings(figure.unit) ? gap : gap * 2 + 4;
+  return gap <= 1 || countsThings(figure.unit) ? gap : gap * 2 + 4;
 }
 
 const BEHIND = /^\s?(?:of (?:the )?|的)?$/i;

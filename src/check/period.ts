@@ -56,7 +56,8 @@ const COMPARED =
 /** 上一年 and the year after, counted from the year of the report; 去年 depends on the day of writing. */
 const YEAR_BEFORE =
   /(?<![比较])(?:上一年|前一年|上年)(?!度|末|底)|(?<!than |from |on )(?:the (?:previous|prior) year|the year before|a year earlier)/i;
-const YEAR_AFTER = /下一年|次年|明年|next year|the following year|the year after/i;
+const YEAR_AFTER =
+  /(?<![乡城天底目以])下一年|次年|明年|next year|the following year|the year after/i;
 
 function relativeYear(
   draft: Draft,

@@ -41,11 +41,19 @@ export function structureOf(text: string): Structure {
 function cutAt(text: string, at: number): 'clause' | 'sentence' | 'paragraph' | undefined {
   const char = text[at]!;
   if (char === '\n') return 'paragraph';
-  if (SENTENCE_END.test(char)) return 'sentence';
+  if (SENTENCE_END.test(char)) return isAnswered(text, at) ? 'clause' : 'sentence';
   if (char === '.') return endsSentence(text, at) ? 'sentence' : undefined;
   if (CLAUSE_END.test(char)) return insideNumber(text, at) ? undefined : 'clause';
   CLAUSE_WORD.lastIndex = at;
   return char === ' ' && CLAUSE_WORD.test(text) ? 'clause' : undefined;
+}
+
+const ANSWER = /[?？]\s?[”"]?\s?(?:答|答案|\d|Answer\b|A\s?[:：])/iy;
+
+/** A question and the number that answers it are read together: 补多少?答:700万元。 */
+function isAnswered(text: string, at: number): boolean {
+  ANSWER.lastIndex = at;
+  return ANSWER.test(text);
 }
 
 function insideNumber(text: string, at: number): boolean {
@@ -54,6 +62,7 @@ function insideNumber(text: string, at: number): boolean {
 
 function endsSentence(text: string, at: number): boolean {
   if (!/[\s”"]/.test(text[at + 1] ?? ' ')) return false;
+  if (/^\s?Answer\s?[:：]/.test(text.slice(at + 1, at + 12))) return false;
   return !/(?:^|[\s(])(?:[A-Z]|No|Mr|Ms|Dr|St|vs|approx|e\.g|i\.e)$/.test(
     text.slice(Math.max(0, at - 7), at),
   );

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { countsThings } from '../quantity/unit-table.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import type { Held } from './hold.ts';
@@ -21,6 +22,27 @@ export function wholeOf(
   const whole = found && holding(found);
   return whole?.agreement?.agrees === true ? whole : undefined;
 }
+
+/**
+ * Whether a figure counts some of what a fact counts, which the report need not tell: 512 of the
+ * zombie organisations were struck off. A fact that is itself a part is what the part comes to.
+ */
+export function isSomeOf(
+  { draft: { text } }: Context,
+  figure: Figure,
+  { fact, fit }: Held,
+): boolean {
+  if (fit.kind !== 'same' || fact.value === undefined) return false;
+  if (fact.relations.some(({ type }) => PARTS.has(type))) return false;
+  if (!countsThings(figure.unit) || figure.value.times(fit.factor).gte(fact.value)) return false;
+  return (
+    SOME_OF.test(text.slice(figure.end, figure.end + LEAD)) ||
+    OF_WHICH.test(text.slice(Math.max(0, figure.start - LEAD), figure.start))
+  );
+}
+
+const SOME_OF = /^\s?of (?:the|them|these|those|its)\b/i;
+const OF_WHICH = /(?:其中有?|of which|of whom|of these|among them),?\s?$/i;
 
 /** Whether a figure is what a value was raised or lowered from: 由585元提高到615元. */
 export function isFormer({ draft: { text } }: Context, { start, end }: Figure): boolean {

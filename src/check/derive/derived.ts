@@ -82,7 +82,8 @@ export function written(fact: Fact): string {
 export function sameKind({ figure, units }: DeriveInput, fact: Fact): boolean {
   const unit = parseUnit(fact.unit ?? '', units)?.of;
   if (!unit) return false;
-  if (figure.unit === undefined) return countsThings(unit);
+  if (figure.unit === undefined)
+    return countsThings(unit) || (unit.dimension === 'money' && figure.scale !== undefined);
   if (!countsThings(unit)) return figure.unit.dimension === unit.dimension;
   return (
     figure.unit.dimension === unit.dimension ||

@@ -8,12 +8,16 @@ export const multiples: Rule = (input) => {
   const percent = figure.unit?.dimension === 'ratio' && OF_ANOTHER.test(clause);
   const times = figure.unit?.id === '倍' && saysMultiple(clause + figure.text);
   if (!percent && !times) return [];
-  return pairs(input).map(([a, b]) => {
+  const isTurned = LATTER_OF_FORMER.test(clause);
+  return pairs(input).map((pair) => {
+    const [a, b] = isTurned ? [pair[1], pair[0]] : pair;
     const ratio = amountIn(input, a, a).div(amountIn(input, b, a));
     const value = percent ? ratio.times(100) : ratio;
     return derived(input, value, `${written(a)} / ${written(b)}`, [a, b], true);
   });
 };
 
+/** 后者是前者的七倍. */
+const LATTER_OF_FORMER = /后者.*前者|the latter.*the former/i;
 const OF_ANOTHER =
   /相当于|(?:是|为|只有|仅为|不到|占).{1,14}的|of (?:the|that)|as (?:much|many|high)/;

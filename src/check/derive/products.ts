@@ -17,8 +17,11 @@ export const products: Rule = (input) => {
     });
 };
 
-function isYearly({ unit, value }: Fact): boolean {
-  return value !== undefined && unit !== undefined && /^[^/]+\/年$/.test(unit);
+const EACH_YEAR = /每年|\b(?:each|every|a) year\b/i;
+
+function isYearly({ unit, value, label }: Fact): boolean {
+  if (value === undefined || unit === undefined) return false;
+  return /^[^/]+\/年$/.test(unit) || EACH_YEAR.test(`${label.zh ?? ''} ${label.en ?? ''}`);
 }
 
 function yearsOf({ period }: Fact): number {
