@@ -10,7 +10,7 @@ import { countedTerms, type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
 import { type Around, likelyOf, mayBeLikely } from './likely.ts';
-import { ratesOf } from './measure.ts';
+import { carriedTime, ratesOf } from './measure.ts';
 import { tellsItsYear } from './period.ts';
 import type { Prepared } from './prepared.ts';
 import { refuted } from './refuted.ts';
@@ -47,13 +47,14 @@ export function decide(context: Context, figure: Figure, company: readonly Fact[
   if (candidates.length === 0) return NEI;
   const rates = ratesOf(draft, figure);
   const words = wordingOf(draft, figure);
-  const holding = (each: Candidate): Held => hold(prepared, figure, rates, words, each);
+  const times = { rates, carried: carriedTime(draft, figure, rates) };
+  const holding = (each: Candidate): Held => hold(prepared, figure, times, words, each);
   const held = candidates
     .filter((each) => isWorthHolding(each) || hasItsDigits(prepared, figure, each))
     .map(holding);
   const full = held
     .filter((each) => each.full && each.fit.kind === 'same')
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || narrowerFirst(prepared.subjects, a, b));
   const computed = computedVerdict(context, figure, around, rates, words);
   const byComputing = computed && {
     ...computed,
@@ -169,6 +170,11 @@ function standsNearer(
   const shared = [...narrower, ...best.fact.also];
   const hints = each.fact.also.filter((term) => !shared.includes(term));
   return distance(hints) < distance(narrower.filter((term) => !own.includes(term)));
+}
+
+/** 公益金 of the lottery before the lottery, where as much speaks for either. */
+function narrowerFirst(subjects: Subjects, a: Held, b: Held): number {
+  return Number(isWithin(subjects, a, b)) - Number(isWithin(subjects, b, a));
 }
 
 /** Whether all that a candidate needs belongs to another as well. */

@@ -173,8 +173,20 @@ function sharedLoss(
       : 0;
   if (before && mention.start >= before.start && mention.start < before.end) return 0.15;
   if (before && mention.end <= before.start) return PAST_FIGURE;
+  if (before && isOfFormer(text, figure, mention, before)) return OF_FORMER;
   if (before && mention.start === before.end && own > 1) return 0.1;
   return 0;
+}
+
+const OF_FORMER = 0.3;
+
+/** 15 million for every city home and 7 million…: what is told of the figure before. */
+function isOfFormer(text: string, { start }: Figure, mention: Mention, { end }: Figure): boolean {
+  return (
+    mention.end <= start &&
+    WITHIN.test(text.slice(end, mention.start)) &&
+    /[,;]|\b(?:and|but)\b/.test(text.slice(mention.end, start))
+  );
 }
 
 /** Characters between a figure and a mention; what stands before a sum or share counts nearer. */

@@ -16,18 +16,29 @@ export interface Held extends Candidate {
   agreement: Agreement | undefined;
 }
 
+/** What a figure is counted by. */
+export interface Times {
+  /** What its own clause says. */
+  rates: readonly Unit[];
+  /** The time that the words before it say, for facts that are counted by time. */
+  carried: Unit | undefined;
+}
+
 /** Holds a figure against a candidate. `words` are those around the figure. */
 export function hold(
   { measured }: Prepared,
   figure: Figure,
-  rates: readonly Unit[],
+  times: Times,
   words: Wording,
   candidate: Candidate,
 ): Held {
   const { unit, stated } = measured.get(candidate.fact.id)!;
+  const isTimed = unit?.per.some(({ dimension }) => dimension === 'time');
+  const rates = isTimed && times.carried ? [...times.rates, times.carried] : times.rates;
   const fit = fitUnits(figure, rates, unit, words);
   const asked = grewBy(figure, candidate.fact, words.clause);
-  const agreement = stated && fit.kind === 'same' ? agree(asked, fit.factor, stated) : undefined;
+  const agreement =
+    stated && fit.kind === 'same' ? agree(asked, fit.factor, stated, fit.spread) : undefined;
   const score = candidate.score * affinity(figure, unit?.of.id);
   return { ...candidate, score, fit, agreement };
 }

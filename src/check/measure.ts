@@ -4,12 +4,12 @@ import { ratesIn } from '../figures/rates.ts';
 import type { CompoundUnit } from '../quantity/unit.ts';
 import { countsThings, type Unit } from '../quantity/unit-table.ts';
 import type { Wording } from './context.ts';
-import { between, clauseSpan, type Draft, neighboursOf } from './draft.ts';
+import { between, clauseSpan, type Draft, neighboursOf, sentenceSpan } from './draft.ts';
 
 /** How a figure's unit meets a fact's. */
 export type UnitFit =
-  /** Same measure: multiply the figure by `factor` to get the fact's unit; `rated` where both say by what time. */
-  | { kind: 'same'; factor: Big; converted: boolean; rated: boolean }
+  /** Same measure: multiply the figure by `factor` to get the fact's unit; `rated` where both say by what time, `spread` where that is another. */
+  | { kind: 'same'; factor: Big; converted: boolean; rated: boolean; spread: boolean }
   /** The same thing by another time or base (每年 for 每月): values differ by their meaning. */
   | { kind: 'rate' }
   /** Another thing altogether. */
@@ -34,6 +34,26 @@ export function ratesOf(draft: Draft, figure: Figure): readonly Unit[] {
   for (const unit of [...figure.per, ...after, ...before])
     if (!rates.has(unit.dimension)) rates.set(unit.dimension, unit);
   return [...rates.values()];
+}
+
+/**
+ * The time that the clauses right before a figure, or the head of its sentence, say it is counted by,
+ * where its own does not: 摊到每个月,大约是471元; Monthly: urban 615, rural 471.
+ */
+export function carriedTime(
+  draft: Draft,
+  figure: Figure,
+  rates: readonly Unit[],
+): Unit | undefined {
+  if (rates.some(({ dimension }) => dimension === 'time')) return undefined;
+  const [start] = sentenceSpan(draft, figure);
+  const [clauseStart] = clauseSpan(draft, figure);
+  const last = draft.figures[draft.order.get(figure)! - 1];
+  const from = Math.max(start, last?.end ?? 0, clauseStart - REACH);
+  const near = from < clauseStart ? draft.text.slice(from, clauseStart) : '';
+  const head = /^[^:：。.]{0,60}[:：]/.exec(draft.text.slice(start, clauseStart))?.[0] ?? '';
+  const isTime = ({ dimension }: Unit): boolean => dimension === 'time';
+  return ratesIn(near).findLast(isTime) ?? ratesIn(head).find(isTime);
 }
 
 const REACH = 60;
@@ -63,7 +83,7 @@ export function fitUnits(
 ): UnitFit {
   if (!target) return { kind: 'other' };
   const share = shareFactor(figure, target.of, clause);
-  if (share) return { kind: 'same', factor: share, converted: true, rated: false };
+  if (share) return { kind: 'same', factor: share, converted: true, rated: false, spread: false };
   if (!sameThing(figure, target.of, after)) return { kind: 'other' };
   const simple = factorBetween(figure.unit, target.of);
   if (!simple) return { kind: 'other' };
@@ -73,6 +93,7 @@ export function fitUnits(
     kind: 'same',
     factor: time === ONE ? simple : simple.times(time),
     converted: simple !== ONE || time !== ONE,
+    spread: time !== ONE,
     rated: target.per.some(
       (unit) => unit.dimension === 'time' && rates.some((own) => own.base === unit.base),
     ),
