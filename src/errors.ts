@@ -38,7 +38,7 @@ export interface ErrorWords {
 
 /** What is known of a failure besides what is wrong. */
 export interface ErrorDetails {
-  hint?: Wording<string> | string;
+  hint?: Wording<string>;
   position?: Position;
   /** See {@link ErrorWords}. */
   file?: Wording<string>;
@@ -58,12 +58,12 @@ export class FactqError extends Error {
 
   constructor(
     code: ErrorCode,
-    message: Wording<string> | string,
+    message: Wording<string>,
     { hint, position, file }: ErrorDetails = {},
   ) {
     const wordsIn = (lang: Lang): ErrorWords => ({
-      message: typeof message === 'string' ? message : message[lang],
-      hint: typeof hint === 'string' ? hint : hint?.[lang],
+      message: message[lang],
+      hint: hint?.[lang],
       file: file?.[lang],
     });
     const words = { en: wordsIn('en'), zh: wordsIn('zh') };

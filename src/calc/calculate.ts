@@ -15,7 +15,7 @@ import { exactText } from './rational.ts';
 import { isRounded, roundedText, showAmount } from './show-amount.ts';
 import type { Expression } from './syntax.ts';
 import { tokenize } from './tokenize.ts';
-import { SIGN, WORDS } from './wording.ts';
+import { SIGN } from './wording.ts';
 
 /** The outcome of an expression over facts. */
 export interface Calculation {
@@ -56,11 +56,13 @@ export function calculate(
   collection: Collection,
   { lang }: { lang: Lang },
 ): Calculation {
-  if (text.length > LONGEST) throw calcError(lang, LONGEST + 1, WORDS[lang].tooLong(LONGEST));
-  const expression = parse(tokenize(text, collection, lang), lang);
+  if (text.length > LONGEST) {
+    throw calcError(LONGEST + 1, (words) => words.tooLong(LONGEST));
+  }
+  const expression = parse(tokenize(text, collection));
   const units = unitsOf(collection);
   const steps: Step[] = [];
-  const result = evaluate(expression, { units, lang, onStep: (step) => steps.push(step) });
+  const result = evaluate(expression, { units, onStep: (step) => steps.push(step) });
   const inputs = [...new Set(factsOf(expression))];
   return {
     expression: print(expression),
@@ -118,7 +120,7 @@ function stepText(
 function doubledNotes(step: Step, whole: Expression, units: UnitSet, lang: Lang): string[] {
   const number = doubledNumber(step);
   if (number?.type !== 'figure') return [];
-  const without = evaluate(whole, { units, lang, asOne: number });
+  const without = evaluate(whole, { units, asOne: number });
   const shown = resultWords(without, lang, units);
   return [NOTES[lang].doubled(conversionText(step.conversions, lang), number.text, shown)];
 }

@@ -1,4 +1,3 @@
-import type { Lang } from '../lang/lang.ts';
 import type { UnitSet } from '../quantity/unit.ts';
 import { type Amount, unplained } from './amount.ts';
 import { calcError } from './calc-error.ts';
@@ -18,14 +17,12 @@ import { divide, fromDecimal, type Rational, rational } from './rational.ts';
 import { showAmount } from './show-amount.ts';
 import type { Expression } from './syntax.ts';
 import { type Conversion, inverse, product } from './unit-powers.ts';
-import { WORDS } from './wording.ts';
 
 type Operation = Extract<Expression, { type: 'operation' }>;
 
 /** What an expression is worked out with. */
 export interface Setting {
   units: UnitSet;
-  lang: Lang;
   /** A bare number that is taken for 1, to see what the result is without it. */
   asOne?: Expression | undefined;
   /** Told of every operation, in the order they are done. */
@@ -52,7 +49,7 @@ export interface Step {
  */
 export function evaluate(expression: Expression, setting: Setting): Amount {
   if (expression.type === 'fact') {
-    return factAmount(expression.fact, expression.at, setting.units, setting.lang);
+    return factAmount(expression.fact, expression.at, setting.units);
   }
   if (expression.type === 'figure') return figureAmount(expression, setting);
   if (expression.type === 'negation') {
@@ -97,10 +94,10 @@ function sum(
   operator: '+' | '-',
   left: Amount,
   right: Amount,
-  { units, lang }: Setting,
+  { units }: Setting,
 ): Done {
   const { units: apart, factor, conversions } = product(right.units, inverse(left.units));
-  if (apart.length > 0) throw mismatch(at, operator, left, right, units, lang);
+  if (apart.length > 0) throw mismatch(at, operator, left, right, units);
   const plain = left.plain ?? right.plain;
   const inPlain = (amount: Amount) =>
     plain === amount.plain || !plain
@@ -138,13 +135,10 @@ function divided(left: Amount, right: Amount): Done {
   return { result: { interval, units, hedge }, conversions, factor };
 }
 
-function divisionByZero(divisor: Expression, amount: Amount, { units, lang }: Setting): Error {
-  const { byZero, byRangeWithZero } = WORDS[lang];
-  const shown = showAmount(amount, lang, units);
-  const text = divisor.type === 'fact' ? `${divisor.fact.id} (${shown})` : shown;
-  return calcError(
-    lang,
-    divisor.at,
-    isSingle(amount.interval) ? byZero(text) : byRangeWithZero(text),
-  );
+function divisionByZero(divisor: Expression, amount: Amount, { units }: Setting): Error {
+  return calcError(divisor.at, ({ byZero, byRangeWithZero, inBrackets }, lang) => {
+    const shown = showAmount(amount, lang, units);
+    const text = divisor.type === 'fact' ? divisor.fact.id + inBrackets(shown) : shown;
+    return isSingle(amount.interval) ? byZero(text) : byRangeWithZero(text);
+  });
 }

@@ -1,4 +1,3 @@
-import type { Lang } from '../lang/lang.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { parseUnit, type UnitSet } from '../quantity/unit.ts';
 import type { Amount } from './amount.ts';
@@ -6,7 +5,6 @@ import { calcError } from './calc-error.ts';
 import { type Interval, scale } from './interval.ts';
 import { fromDecimal } from './rational.ts';
 import { isPlain, powersOf } from './unit-powers.ts';
-import { WORDS } from './wording.ts';
 
 /**
  * The amount a fact states.
@@ -14,14 +12,24 @@ import { WORDS } from './wording.ts';
  * @param at column to name in an error.
  * @throws FactqError `usage` for a date, a fact without a value, or a range open at one end.
  */
-export function factAmount(fact: Fact, at: number, units: UnitSet, lang: Lang): Amount {
-  const words = WORDS[lang];
-  if (fact.date !== undefined) throw calcError(lang, at, words.isDate(fact.id), words.datesHint);
+export function factAmount(fact: Fact, at: number, units: UnitSet): Amount {
+  const { id, unit = '' } = fact;
+  if (fact.date !== undefined) {
+    throw calcError(
+      at,
+      (words) => words.isDate(id),
+      (words) => words.datesHint,
+    );
+  }
   const [min, max] = [fact.value ?? fact.min, fact.value ?? fact.max];
-  if (min === undefined && max === undefined) throw calcError(lang, at, words.noValue(fact.id));
-  if (min === undefined || max === undefined) throw calcError(lang, at, words.openRange(fact.id));
+  if (min === undefined && max === undefined) {
+    throw calcError(at, (words) => words.noValue(id));
+  }
+  if (min === undefined || max === undefined) {
+    throw calcError(at, (words) => words.openRange(id));
+  }
   const amount = inUnit({ min: fromDecimal(min), max: fromDecimal(max) }, fact.unit, units);
-  if (!amount) throw calcError(lang, at, words.unknownUnit(fact.id, fact.unit ?? ''));
+  if (!amount) throw calcError(at, (words) => words.unknownUnit(id, unit));
   return { ...amount, hedge: fact.hedge };
 }
 

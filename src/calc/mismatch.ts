@@ -6,7 +6,7 @@ import { calcError } from './calc-error.ts';
 import { negateInterval } from './interval.ts';
 import { showAmount } from './show-amount.ts';
 import { inverse, product, type UnitPowers } from './unit-powers.ts';
-import { WORDS } from './wording.ts';
+import type { Words } from './wording.ts';
 
 /** The error for two amounts that do not add up, saying what each is and how it may be mended. */
 export function mismatch(
@@ -15,20 +15,26 @@ export function mismatch(
   left: Amount,
   right: Amount,
   units: UnitSet,
-  lang: Lang,
 ): FactqError {
   const taken = operator === '-' ? { ...right, interval: negateInterval(right.interval) } : right;
-  const [a, b] = [left, taken].map((amount) => withUnit(amount, units, lang));
-  return calcError(lang, at, WORDS[lang].cannot(operator, a!, b!), mend(left, taken, a!, b!, lang));
+  return calcError(
+    at,
+    (words, lang) =>
+      words.cannot(operator, withUnit(left, units, lang), withUnit(taken, units, lang)),
+    (words, lang) => mend(left, taken, words, (amount) => withUnit(amount, units, lang)),
+  );
 }
 
-function mend(left: Amount, right: Amount, a: string, b: string, lang: Lang): string {
-  const words = WORDS[lang];
+function mend(
+  left: Amount,
+  right: Amount,
+  words: Words,
+  shown: (amount: Amount) => string,
+): string {
   const share = [right, left].find(({ plain }) => plain);
-  if (share) return words.shareOf(share === right ? b : a);
+  if (share) return words.shareOf(shown(share));
   const bare = [right, left].find((amount) => amount.units.length === 0);
-  if (bare)
-    return words.bareNumber(bare === right ? b : a, unitName(bare === right ? left : right));
+  if (bare) return words.bareNumber(shown(bare), unitName(bare === right ? left : right));
   const apart = product(left.units, inverse(right.units)).units;
   const [first, second] = apart;
   if (isUnconvertible(apart)) return words.noConversion(first!.unit.id, second!.unit.id);

@@ -1,8 +1,6 @@
-import type { Lang } from '../lang/lang.ts';
 import { calcError } from './calc-error.ts';
 import { binding, type Expression, type Operator } from './syntax.ts';
 import type { Token } from './token.ts';
-import { WORDS } from './wording.ts';
 
 /** Brackets and signs within each other that are still read. */
 const DEEPEST = 100;
@@ -13,8 +11,8 @@ const DEEPEST = 100;
  *
  * @throws FactqError `usage` with the column where a value or bracket is missing or one too many.
  */
-export function parse(tokens: readonly Token[], lang: Lang): Expression {
-  const parser = new Parser(tokens, lang);
+export function parse(tokens: readonly Token[]): Expression {
+  const parser = new Parser(tokens);
   return parser.whole();
 }
 
@@ -22,17 +20,15 @@ class Parser {
   private next = 0;
   private depth = 0;
   private readonly tokens: readonly Token[];
-  private readonly lang: Lang;
 
-  constructor(tokens: readonly Token[], lang: Lang) {
+  constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
-    this.lang = lang;
   }
 
   whole(): Expression {
     const expression = this.chain(1);
     const left = this.tokens[this.next];
-    if (left) throw calcError(this.lang, left.at, WORDS[this.lang].closeTooMany);
+    if (left) throw calcError(left.at, (words) => words.closeTooMany);
     return expression;
   }
 
@@ -61,21 +57,21 @@ class Parser {
     if (token.sign === '-') {
       return { type: 'negation', at: token.at, of: this.deeper(token.at, () => this.value()) };
     }
-    if (token.sign !== '(') throw calcError(this.lang, token.at, WORDS[this.lang].valueMissing);
+    if (token.sign !== '(') throw calcError(token.at, (words) => words.valueMissing);
     return this.deeper(token.at, () => this.bracket(token.at));
   }
 
   private bracket(open: number): Expression {
     const inside = this.chain(1);
     if (this.tokens[this.next] === undefined) {
-      throw calcError(this.lang, open, WORDS[this.lang].bracketOpen);
+      throw calcError(open, (words) => words.bracketOpen);
     }
     this.next++;
     return inside;
   }
 
   private deeper(at: number, read: () => Expression): Expression {
-    if (++this.depth > DEEPEST) throw calcError(this.lang, at, WORDS[this.lang].tooDeep(DEEPEST));
+    if (++this.depth > DEEPEST) throw calcError(at, (words) => words.tooDeep(DEEPEST));
     const expression = read();
     this.depth--;
     return expression;
@@ -83,9 +79,11 @@ class Parser {
 
   private missing(): Error {
     const last = this.tokens.at(-1);
-    const words = WORDS[this.lang];
-    return last
-      ? calcError(this.lang, last.at, words.endsEarly)
-      : calcError(this.lang, 1, words.empty, words.write);
+    if (last) return calcError(last.at, (words) => words.endsEarly);
+    return calcError(
+      1,
+      (words) => words.empty,
+      (words) => words.write,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { FactqError } from '../errors.ts';
-import type { Lang } from '../lang/lang.ts';
+import { didYouMean } from '../lang/did-you-mean.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
@@ -11,7 +11,6 @@ import { resolveFact } from '../query/resolve.ts';
 import { calcError } from './calc-error.ts';
 import { fromDecimal } from './rational.ts';
 import type { Token } from './token.ts';
-import { WORDS } from './wording.ts';
 
 const SIGNS: Readonly<Record<string, Extract<Token, { type: 'sign' }>['sign']>> = {
   '+': '+',
@@ -47,8 +46,8 @@ const FIGURE_MOST = 60;
  *
  * @throws FactqError `usage` with the column of what is none of these.
  */
-export function tokenize(text: string, collection: Collection, lang: Lang): Token[] {
-  const reader = new Reader([...text], collection, lang);
+export function tokenize(text: string, collection: Collection): Token[] {
+  const reader = new Reader([...text], collection);
   const tokens: Token[] = [];
   for (let token = reader.next(tokens); token; token = reader.next(tokens)) tokens.push(token);
   return tokens;
@@ -60,12 +59,10 @@ class Reader {
   private readonly units: UnitSet;
   private readonly chars: readonly string[];
   private readonly collection: Collection;
-  private readonly lang: Lang;
 
-  constructor(chars: readonly string[], collection: Collection, lang: Lang) {
+  constructor(chars: readonly string[], collection: Collection) {
     this.chars = chars;
     this.collection = collection;
-    this.lang = lang;
     this.ids = new Map(collection.facts.flatMap((fact) => idsOf(fact).map((id) => [id, fact])));
     this.units = unitsOf(collection);
   }
@@ -87,8 +84,11 @@ class Reader {
 
   private expectValue(last: Token | undefined, column: number): void {
     if (last === undefined || (last.type === 'sign' && last.sign !== ')')) return;
-    const { operatorMissing, operators } = WORDS[this.lang];
-    throw calcError(this.lang, column, operatorMissing, operators);
+    throw calcError(
+      column,
+      (words) => words.operatorMissing,
+      (words) => words.operators,
+    );
   }
 
   private fact(column: number): Token | undefined {
@@ -109,7 +109,7 @@ class Reader {
     const close = QUOTES[this.chars[this.at]!];
     if (close === undefined) return undefined;
     const end = this.chars.indexOf(close, this.at + 1);
-    if (end < 0) throw calcError(this.lang, column, WORDS[this.lang].quoteOpen);
+    if (end < 0) throw calcError(column, (words) => words.quoteOpen);
     const name = this.chars.slice(this.at + 1, end).join('');
     this.at = end + 1;
     return { type: 'fact', at: column, fact: this.named(name, column) };
@@ -120,9 +120,12 @@ class Reader {
       return resolveFact(this.collection, name);
     } catch (error) {
       if (!(error instanceof FactqError)) throw error;
-      const words = WORDS[this.lang];
       if (error.code === 'unknown-id') throw this.unknown(name, column);
-      throw calcError(this.lang, column, words.ambiguous(name), words.giveId(name));
+      throw calcError(
+        column,
+        (words) => words.ambiguous(name),
+        (words) => words.giveId(name),
+      );
     }
   }
 
@@ -157,10 +160,12 @@ class Reader {
   }
 
   private unknown(word: string, column: number): FactqError {
-    const words = WORDS[this.lang];
     const near = nearest(word, this.ids.keys(), 3);
-    const hint = near.length > 0 ? words.didYouMean(near) : words.write;
-    return calcError(this.lang, column, words.unknown(word), hint);
+    return calcError(
+      column,
+      (words) => words.unknown(word),
+      (words, lang) => (near.length > 0 ? didYouMean(near)[lang] : words.write),
+    );
   }
 }
 

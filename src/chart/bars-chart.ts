@@ -7,7 +7,7 @@ import { chartNotes } from './chart-notes.ts';
 import { chartTitle, sourceLine } from './chart-words.ts';
 import { chartedFacts, labelsOf, rowOf, unfit } from './charted-facts.ts';
 import { showValue } from './show-value.ts';
-import { measureOf, WORDS } from './wording.ts';
+import { measureOf } from './wording.ts';
 
 /**
  * Values side by side, in the unit of the first; a range is a bar from its lower to its upper end.
@@ -20,8 +20,10 @@ export function barsChart(
   { lang, title }: ChartOptions,
 ): Chart {
   const units = unitsOf(collection);
-  const all = chartedFacts(facts, units, lang);
-  if (all.every(({ min, max }) => min.eq(0) && max.eq(0))) throw unfit(WORDS[lang].allZero, lang);
+  const all = chartedFacts(facts, units);
+  if (all.every(({ min, max }) => min.eq(0) && max.eq(0))) {
+    throw unfit((words) => words.allZero);
+  }
   const unit = facts[0]!.unit;
   const labels = labelsOf(facts, lang);
   const rows = all.map((one, at) =>

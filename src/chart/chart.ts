@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import { FactqError } from '../errors.ts';
 import type { Lang } from '../lang/lang.ts';
+import { worded } from '../lang/worded.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Fact, Status } from '../model/fact-base.ts';
 import { barsChart } from './bars-chart.ts';
@@ -61,14 +62,27 @@ export function chart(
   collection: Collection,
   options: ChartOptions,
 ): Chart {
-  const words = WORDS[options.lang];
   const each = [...new Set(facts)];
-  if (each.length === 0) throw new FactqError('usage', words.noFacts, { hint: words.giveFacts });
-  if (each.length > MOST) {
-    throw new FactqError('usage', words.tooMany(each.length, MOST), { hint: words.giveFewer });
-  }
+  refuseNumber(each.length);
   if (options.kind === 'shares') return sharesChart(each, collection, options);
   return options.kind === 'bars'
     ? barsChart(each, collection, options)
     : multiplesChart(each, collection, options);
+}
+
+function refuseNumber(count: number): void {
+  if (count === 0) {
+    throw new FactqError(
+      'usage',
+      worded((lang) => WORDS[lang].noFacts),
+      { hint: worded((lang) => WORDS[lang].giveFacts) },
+    );
+  }
+  if (count > MOST) {
+    throw new FactqError(
+      'usage',
+      worded((lang) => WORDS[lang].tooMany(count, MOST)),
+      { hint: worded((lang) => WORDS[lang].giveFewer) },
+    );
+  }
 }

@@ -2,32 +2,35 @@ import Big from 'big.js';
 import { inLang } from '../cite/in-lang.ts';
 import { FactqError } from '../errors.ts';
 import type { Lang } from '../lang/lang.ts';
+import { worded } from '../lang/worded.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { convert, parseUnit, type UnitSet } from '../quantity/unit.ts';
 import type { Measured } from '../query/measured.ts';
 import type { ChartRow } from './chart.ts';
-import { WORDS } from './wording.ts';
+import { WORDS, type Words } from './wording.ts';
 
 /**
  * The values of facts in the unit of the first.
  *
  * @throws FactqError `not-comparable` for a fact without a closed value, or in another measure.
  */
-export function chartedFacts(facts: readonly Fact[], units: UnitSet, lang: Lang): Measured[] {
-  return facts.map((fact) => charted(fact, facts[0]!, units, lang));
+export function chartedFacts(facts: readonly Fact[], units: UnitSet): Measured[] {
+  return facts.map((fact) => charted(fact, facts[0]!, units));
 }
 
-function charted(fact: Fact, first: Fact, units: UnitSet, lang: Lang): Measured {
-  const words = WORDS[lang];
-  if (fact.date !== undefined) throw unfit(words.isDate(fact.id), lang);
+function charted(fact: Fact, first: Fact, units: UnitSet): Measured {
+  const { id } = fact;
+  if (fact.date !== undefined) throw unfit((words) => words.isDate(id));
   const [low, high] = [fact.value ?? fact.min, fact.value ?? fact.max];
-  if (low === undefined && high === undefined) throw unfit(words.noValue(fact.id), lang);
-  if (low === undefined || high === undefined) throw unfit(words.openRange(fact.id), lang);
+  if (low === undefined && high === undefined) throw unfit((words) => words.noValue(id));
+  if (low === undefined || high === undefined) throw unfit((words) => words.openRange(id));
   const [min, max] = [low, high].map((end) => inUnit(new Big(end), fact, first, units));
   if (!min || !max) {
-    const [a, b] = [first, fact].map((one) => `${one.id} (${formatQuantity(one, lang, units)})`);
-    throw unfit(words.otherMeasure(a!, b!), lang);
+    throw unfit((words, lang) => {
+      const shown = (one: Fact) => words.withFigure(one.id, formatQuantity(one, lang, units));
+      return words.otherMeasure(shown(first), shown(fact));
+    });
   }
   return { fact, min, max, range: fact.value === undefined, converted: fact.unit !== first.unit };
 }
@@ -39,8 +42,12 @@ function inUnit(value: Big, fact: Fact, first: Fact, units: UnitSet): Big | unde
 }
 
 /** The error for facts that do not make one chart. */
-export function unfit(message: string, lang: Lang): FactqError {
-  return new FactqError('not-comparable', message, { hint: WORDS[lang].oneMeasure });
+export function unfit(message: (words: Words, lang: Lang) => string): FactqError {
+  return new FactqError(
+    'not-comparable',
+    worded((lang) => message(WORDS[lang], lang)),
+    { hint: worded((lang) => WORDS[lang].oneMeasure) },
+  );
 }
 
 /** A value with its words, as it stands in a chart. */

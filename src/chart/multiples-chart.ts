@@ -23,12 +23,13 @@ export function multiplesChart(
   collection: Collection,
   { lang, title }: ChartOptions,
 ): Chart {
-  const words = WORDS[lang];
   const units = unitsOf(collection);
-  const all = chartedFacts(facts, units, lang);
+  const all = chartedFacts(facts, units);
   const [first] = all;
-  if (all.length < 2) throw unfit(words.multiplesNeedTwo, lang);
-  if (first!.range || first!.max.lte(0)) throw unfit(words.badBase(first!.fact.id), lang);
+  if (all.length < 2) throw unfit(({ multiplesNeedTwo }) => multiplesNeedTwo);
+  if (first!.range || first!.max.lte(0)) {
+    throw unfit(({ badBase }) => badBase(first!.fact.id));
+  }
   const times = all.map((one) => timesOf(one, first!));
   const labels = labelsOf(facts, lang);
   const rows = times.map((one, at) => {
@@ -40,7 +41,7 @@ export function multiplesChart(
     kind: 'multiples',
     lang,
     title: title ?? chartTitle(facts, collection, lang),
-    measure: words.timesOf(labels[0]!),
+    measure: WORDS[lang].timesOf(labels[0]!),
     rows,
     notes: chartNotes(all, rows, facts[0]!.unit, lang, units),
     source: sourceLine(facts, collection, lang),

@@ -29,9 +29,9 @@ export function sharesChart(
 ): Chart {
   const words = WORDS[lang];
   const units = unitsOf(collection);
-  const { whole, parts } = wholeAndParts(facts, collection, lang);
-  const [total, ...all] = chartedFacts([whole, ...parts], units, lang);
-  checkShares(total!, all, lang);
+  const { whole, parts } = wholeAndParts(facts, collection);
+  const [total, ...all] = chartedFacts([whole, ...parts], units);
+  checkShares(total!, all);
   const labels = labelsOf(parts, lang);
   const rows = all.map((one, at) => shareRow(one, total!, labels[at]!, whole.unit, lang, units));
   const rest = restRow(total!, all, lang, units);
@@ -52,9 +52,7 @@ export function sharesChart(
 function wholeAndParts(
   facts: readonly Fact[],
   { facts: every }: Collection,
-  lang: ChartOptions['lang'],
 ): { whole: Fact; parts: readonly Fact[] } {
-  const words = WORDS[lang];
   const [only] = facts;
   const own = facts.length === 1 && wholesOf(only!).length === 0 ? partsOf(only!, every) : [];
   if (own.length > 0) return { whole: only!, parts: own };
@@ -67,9 +65,11 @@ function wholeAndParts(
       parts.find((part) => wholesOf(part).length === 0) ??
       parts.find((part) => !whole || !wholesOf(part).includes(whole.id)) ??
       only!;
-    throw unfit(words.noWhole(stray.id), lang);
+    throw unfit((words) => words.noWhole(stray.id));
   }
-  if (parts.length > MOST_PARTS) throw unfit(words.tooManyParts(parts.length, MOST_PARTS), lang);
+  if (parts.length > MOST_PARTS) {
+    throw unfit((words) => words.tooManyParts(parts.length, MOST_PARTS));
+  }
   return { whole, parts };
 }
 
@@ -84,18 +84,14 @@ function partsOf(whole: Fact, facts: readonly Fact[]): Fact[] {
     .sort((a, b) => new Big(b.value!).cmp(a.value!));
 }
 
-function checkShares(
-  total: Measured,
-  parts: readonly Measured[],
-  lang: ChartOptions['lang'],
-): void {
-  const words = WORDS[lang];
+function checkShares(total: Measured, parts: readonly Measured[]): void {
+  const whole = total.fact.id;
   const range = [total, ...parts].find((one) => one.range);
-  if (range) throw unfit(words.rangeInShares(range.fact.id), lang);
-  if (total.max.lte(0)) throw unfit(words.emptyWhole(total.fact.id), lang);
+  if (range) throw unfit((words) => words.rangeInShares(range.fact.id));
+  if (total.max.lte(0)) throw unfit((words) => words.emptyWhole(whole));
   const negative = parts.find(({ min }) => min.lt(0));
-  if (negative) throw unfit(words.negativePart(negative.fact.id), lang);
-  if (sumOf(parts).gt(total.max)) throw unfit(words.overlap(total.fact.id), lang);
+  if (negative) throw unfit((words) => words.negativePart(negative.fact.id));
+  if (sumOf(parts).gt(total.max)) throw unfit((words) => words.overlap(whole));
 }
 
 function sumOf(parts: readonly Measured[]): Big {

@@ -4,7 +4,8 @@ import type { Status } from '../model/fact-base.ts';
 import { formatAmount } from '../quantity/format-quantity.ts';
 import type { UnitSet } from '../quantity/unit.ts';
 
-interface Words {
+/** What is said in and about charts, in one language. */
+export interface Words {
   noFacts: string;
   giveFacts: string;
   tooMany(count: number, most: number): string;
@@ -12,6 +13,7 @@ interface Words {
   isDate(id: string): string;
   noValue(id: string): string;
   openRange(id: string): string;
+  withFigure(id: string, figure: string): string;
   otherMeasure(a: string, b: string): string;
   oneMeasure: string;
   allZero: string;
@@ -53,6 +55,7 @@ export const WORDS: Wording<Words> = {
     isDate: (id) => `${id} is a date: it has no length in a chart`,
     noValue: (id) => `${id} has no value to chart`,
     openRange: (id) => `${id} is open at one end: its bar would have no end`,
+    withFigure: (id, figure) => `${id} (${figure})`,
     otherMeasure: (a, b) => `${a} and ${b} measure different things and share no scale`,
     oneMeasure: 'Chart facts in units of one kind; factq list shows the units.',
     allZero: 'all values are 0',
@@ -89,23 +92,24 @@ export const WORDS: Wording<Words> = {
   },
   zh: {
     noFacts: '没有可以画图的事实',
-    giveFacts: '请给出事实的 id。',
-    tooMany: (count, most) => `${count} 个事实太多，一张图最多 ${most} 个`,
+    giveFacts: '请给出事实的编号。',
+    tooMany: (count, most) => `${count}个事实太多，一张图最多${most}个`,
     giveFewer: '请减少事实，或只选一个部分。',
-    isDate: (id) => `${id} 是日期，在图中没有长度`,
-    noValue: (id) => `${id} 没有可以画图的数值`,
-    openRange: (id) => `${id} 的范围有一端不定，无法画出`,
-    otherMeasure: (a, b) => `${a} 与 ${b} 计量的东西不同，不能用同一尺度`,
-    oneMeasure: '一张图中的事实要用同一类单位；factq list 可查看单位。',
-    allZero: '所有数值都是 0',
+    isDate: (id) => `${id}是日期，在图中没有长度`,
+    noValue: (id) => `${id}没有可以画图的数值`,
+    openRange: (id) => `${id}的范围有一端不定，无法画出`,
+    withFigure: (id, figure) => `${id}（${figure}）`,
+    otherMeasure: (a, b) => `${a}与${b}计量的东西不同，不能用同一尺度`,
+    oneMeasure: '一张图中的事实要用同一类单位；factq list可查看单位。',
+    allZero: '所有数值都是0',
     multiplesNeedTwo: '倍数图至少要有两个事实：第一个是比较的基准',
-    badBase: (id) => `${id} 不能作为基准：它是范围，或不大于 0`,
-    noWhole: (id) => `${id} 与其他事实不属于同一个整体`,
-    tooManyParts: (count, most) => `${count} 个部分太多，一个整体最多 ${most} 个`,
-    rangeInShares: (id) => `${id} 是范围，不能作为整体的一份`,
-    emptyWhole: (id) => `${id} 不大于 0，没有组成部分`,
-    negativePart: (id) => `${id} 小于 0，不能作为整体的一份`,
-    overlap: (whole) => `各部分之和超过 ${whole}，说明有重叠`,
+    badBase: (id) => `${id}不能作为基准：它是范围，或不大于0`,
+    noWhole: (id) => `${id}与其他事实不属于同一个整体`,
+    tooManyParts: (count, most) => `${count}个部分太多，一个整体最多${most}个`,
+    rangeInShares: (id) => `${id}是范围，不能作为整体的一份`,
+    emptyWhole: (id) => `${id}不大于0，没有组成部分`,
+    negativePart: (id) => `${id}小于0，不能作为整体的一份`,
+    overlap: (whole) => `各部分之和超过${whole}，说明有重叠`,
     rest: '其余',
     disjoint: '“其余”按各部分互不重叠计算。',
     measure: (unit) => `单位：${unit}`,
@@ -119,12 +123,12 @@ export const WORDS: Wording<Words> = {
     paler: (statuses) => `浅色为${statuses.join('、')}，并非已实现的数值。`,
     all: (statuses) => `所有数值均为${statuses.join('、')}，并非已实现的数值。`,
     tiny: (labels) => `数值太小，在此尺度下难以看出：${labels.join('；')}。`,
-    negative: '条形只表示大小；小于 0 的数值带负号。',
+    negative: '条形只表示大小；小于0的数值带负号。',
     source: (reports) =>
       `来源：${reports.map(({ publisher, title, date }) => `${publisher}《${title}》，${date}`).join('；')}`,
-    description: (rows) => `含 ${rows.length} 个数值的图：${rows.join('；')}。`,
+    description: (rows) => `含${rows.length}个数值的图：${rows.join('；')}。`,
     noFont: (characters) => `本机没有含图中文字（如“${characters}”）的字体`,
-    installFont: '请安装字体，例如 Noto Sans CJK，或改用 SVG 格式。',
+    installFont: '请安装字体，例如Noto Sans CJK，或改用SVG格式。',
   },
 };
 

@@ -52,9 +52,14 @@ async function run(
   } else if (/\.(?:ndjson|jsonl)$/i.test(output)) {
     await saveFile(output, [...exportNdjson(facts, store.units)].join(''), { overwrite: true });
   } else {
-    throw new FactqError('usage', `"${output}" is neither a .ndjson nor a .parquet file`, {
-      hint: 'Name one, such as facts.parquet.',
-    });
+    throw new FactqError(
+      'usage',
+      {
+        en: `"${output}" is neither a .ndjson nor a .parquet file`,
+        zh: `“${output}”既不是.ndjson也不是.parquet文件`,
+      },
+      { hint: { en: 'Name one, such as facts.parquet.', zh: '请指定一个，如facts.parquet。' } },
+    );
   }
   return { messages: [output] };
 }

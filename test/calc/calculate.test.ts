@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../src/calc/calculate.ts';
-import { FactqError } from '../../src/errors.ts';
 import type { Lang } from '../../src/lang/lang.ts';
 import type { Collection } from '../../src/model/collection.ts';
+import { errorOf } from '../query/error-of.ts';
 import { shanxi, twice } from '../query/shanxi.ts';
 import { made, of } from './made-up.ts';
 
@@ -10,14 +10,7 @@ const calc = (text: string, collection: Collection = shanxi, lang: Lang = 'en') 
   calculate(text, collection, { lang });
 
 function failure(text: string, collection: Collection = shanxi, lang: Lang = 'en') {
-  try {
-    calc(text, collection, lang);
-  } catch (error) {
-    if (!(error instanceof FactqError)) throw error;
-    const { code, message, hint, position } = error;
-    return { code, message, hint, column: position?.column };
-  }
-  throw new Error(`${text} was worked out`);
+  return errorOf(() => calc(text, collection), lang);
 }
 
 describe('figures', () => {
@@ -301,6 +294,6 @@ describe('what cannot be worked out', () => {
   });
 
   it('says so in Chinese', () => {
-    expect(failure('1元 + 2人', shanxi, 'zh').message).toBe('1元 与 2人 不能相加：计量的东西不同');
+    expect(failure('1元 + 2人', shanxi, 'zh').message).toBe('1元与2人不能相加：计量的东西不同');
   });
 });

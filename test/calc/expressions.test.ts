@@ -11,9 +11,8 @@ import { FactqError } from '../../src/errors.ts';
 import { UNITS } from '../../src/quantity/unit-table.ts';
 import { shanxi } from '../query/shanxi.ts';
 
-const read = (text: string) => parse(tokenize(text, shanxi, 'en'), 'en');
-const resultOf = (text: string) =>
-  exactText(evaluate(read(text), { units: UNITS, lang: 'en' }).interval.min);
+const read = (text: string) => parse(tokenize(text, shanxi));
+const resultOf = (text: string) => exactText(evaluate(read(text), { units: UNITS }).interval.min);
 
 const operators = fc.constantFrom<Operator>('+', '-', '*', '/');
 const chain = fc.array(fc.tuple(operators, fc.integer({ min: 1, max: 99 })), { maxLength: 8 });

@@ -189,9 +189,9 @@ describe('facts that do not make a chart', () => {
   });
 
   it('says so in Chinese', () => {
-    expect(errorOf(() => of_('bars', 'a money', 'zh'))).toMatchObject({
-      message: 'a (50人) 与 money (3元) 计量的东西不同，不能用同一尺度',
-      hint: '一张图中的事实要用同一类单位；factq list 可查看单位。',
+    expect(errorOf(() => of_('bars', 'a money'), 'zh')).toMatchObject({
+      message: 'a（50人）与money（3元）计量的东西不同，不能用同一尺度',
+      hint: '一张图中的事实要用同一类单位；factq list可查看单位。',
     });
   });
 

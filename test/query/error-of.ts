@@ -1,12 +1,26 @@
+import { expect } from 'vitest';
 import { FactqError } from '../../src/errors.ts';
+import type { Lang } from '../../src/lang/lang.ts';
 
-/** The FactqError a function throws, as plain text to compare; fails where it throws none. */
-export function errorOf(run: () => unknown): { code: string; message: string; hint: string } {
+/**
+ * The FactqError a function throws, as plain text in a language to compare; fails where it throws
+ * none, or one that is not told in Chinese too.
+ */
+export function errorOf(
+  run: () => unknown,
+  lang: Lang = 'en',
+): { code: string; message: string; hint: string; column: number | undefined } {
   try {
     run();
   } catch (error) {
     if (!(error instanceof FactqError)) throw error;
-    return { code: error.code, message: error.message, hint: error.hint ?? '' };
+    const { en, zh } = error.words;
+    expect(error).toMatchObject({ message: en.message, hint: en.hint });
+    expect(zh.message).toMatch(/\p{Script=Han}/u);
+    expect(zh.message).not.toBe(en.message);
+    if (en.hint !== undefined) expect(zh.hint).toMatch(/\p{Script=Han}.*[。？]$/su);
+    const { message, hint = '' } = error.words[lang];
+    return { code: error.code, message, hint, column: error.position?.column };
   }
   throw new Error('nothing was thrown');
 }

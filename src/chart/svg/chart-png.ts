@@ -1,4 +1,5 @@
 import { FactqError } from '../../errors.ts';
+import { worded } from '../../lang/worded.ts';
 import type { Chart } from '../chart.ts';
 import { WORDS } from '../wording.ts';
 import { chartSvg } from './chart-svg.ts';
@@ -33,6 +34,9 @@ export function fontFor(chart: Chart, draw: Draw): string {
   const text = [chart.title, chart.measure, chart.source, ...chart.rows.map(({ label }) => label)];
   const missing = missingCharacters(text.join(''), font, draw);
   if (missing === undefined) return font;
-  const { noFont, installFont } = WORDS[chart.lang];
-  throw new FactqError('unreadable', noFont(missing), { hint: installFont });
+  throw new FactqError(
+    'unreadable',
+    worded((lang) => WORDS[lang].noFont(missing)),
+    { hint: worded((lang) => WORDS[lang].installFont) },
+  );
 }
