@@ -16,12 +16,13 @@ export function answerLang(format: string, asked: string | undefined, lang: Lang
 }
 
 /**
- * The language of the interface: `--lang`, else that of the locale, by POSIX's order of variables,
- * else English.
+ * The language of the interface: `--lang` where it names one, else that of the locale, by POSIX's
+ * order of variables, else English.
  */
 export function interfaceLang(asked: string | undefined, env: NodeJS.ProcessEnv): Lang {
-  const locale = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
-  return /^zh\b|^zh_/i.test(locale) ? 'zh' : 'en';
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  const named = asked !== undefined && /^(?:zh|en)(?![a-z])/i.test(asked) ? asked : locale;
+  return /^zh(?![a-z])/i.test(named) ? 'zh' : 'en';
 }
 
 /** The language that labels of facts are wanted in; undefined: that of each report. */

@@ -64,7 +64,7 @@ function plainValue({ id, kind, value, min, max, date, source }: Fact): string {
     {
       hint: {
         en: `factq get ${id} source.asWritten gives "${source.asWritten}".`,
-        zh: `factq get ${id} source.asWritten可得“${source.asWritten}”。`,
+        zh: `factq get ${id} source.asWritten可得原文：${source.asWritten}。`,
       },
     },
   );

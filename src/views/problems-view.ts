@@ -13,12 +13,21 @@ export const PROBLEM_FIELDS = [
   'hint',
 ] as const;
 
-const WORDS: Wording<{ valid: string; counts: (errors: number, warnings: number) => string }> = {
+const WORDS: Wording<{
+  valid: string;
+  counts: (errors: number, warnings: number) => string;
+  severity: Readonly<Record<Problem['severity'], string>>;
+}> = {
   en: {
     valid: 'valid',
     counts: (errors, warnings) => `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+    severity: { error: 'error', warning: 'warning' },
   },
-  zh: { valid: '有效', counts: (errors, warnings) => `${errors}个错误，${warnings}个警告` },
+  zh: {
+    valid: '有效',
+    counts: (errors, warnings) => `${errors}个错误，${warnings}个警告`,
+    severity: { error: '错误', warning: '警告' },
+  },
 };
 
 function count(number: number, word: string): string {
@@ -42,7 +51,7 @@ export function problemsView(
 }
 
 function record({ code, severity, message, hint, position: { file, line, column } }: Problem) {
-  return { file, line, column, severity, code, message, hint: hint ?? null };
+  return { file, line, column, severity, code, message, hint };
 }
 
 function fileBlocks(file: string, problems: readonly Problem[], lang: Lang): Block[] {
@@ -51,7 +60,7 @@ function fileBlocks(file: string, problems: readonly Problem[], lang: Lang): Blo
   const verdict =
     problems.length === 0 ? words.valid : words.counts(errors, problems.length - errors);
   return [
-    ...problems.map(problemBlock),
+    ...problems.map((problem) => problemBlock(problem, words.severity[problem.severity])),
     {
       type: 'text',
       text: [{ text: `${file}: ` }, { text: verdict, tone: errors > 0 ? 'bad' : 'good' }],
@@ -59,16 +68,16 @@ function fileBlocks(file: string, problems: readonly Problem[], lang: Lang): Blo
   ];
 }
 
-function problemBlock({ code, severity, message, hint, position }: Problem): Block {
+function problemBlock({ code, severity, message, hint, position }: Problem, called: string): Block {
   const place = `${position.file}:${position.line}:${position.column}`;
   return {
     type: 'text',
     text: [
       { text: `${place} `, tone: 'strong' },
-      { text: severity, tone: severity === 'error' ? 'bad' : 'warn' },
+      { text: called, tone: severity === 'error' ? 'bad' : 'warn' },
       { text: ` ${message} ` },
       { text: `[${code}]`, tone: 'dim' },
-      ...(hint === undefined ? [] : [{ text: `\n  ${hint}`, tone: 'dim' as const }]),
+      { text: `\n  ${hint}`, tone: 'dim' },
     ],
   };
 }
