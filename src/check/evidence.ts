@@ -37,7 +37,7 @@ const LEAD = 18;
 const OF = /^\s*(?:of|的)\s*(?:the |all |its |their )?$/i;
 const COMPARED =
   /^[,，\s]{0,2}(?:(?:which|that) (?:is|was) )?(?:高于|低于|多于|少于|超过|超出|不及|above|below|(?:higher|lower|more|less) than|exceed(?:s|ed|ing))\s?(?:the |全省|当地)?$/i;
-/** 94% in urban communities: what the preposition brings in is told of the figure before it. */
+/** From a figure to the noun a preposition brings in. */
 const WITHIN = /^\s(?:in|of|for|among|at|across)\s(?:[\w-]+\s){0,2}$/i;
 const JOINT = /[,，、;；和及与]|\b(?:and|or)\b/i;
 const SENTENCES_BACK = 3;
@@ -158,19 +158,16 @@ function hasFigure({ figures, places, structure }: Draft, clause: number): boole
  * 90个殡仪馆任务已开工70个 the verb belongs to 70.
  */
 function sharedLoss(
-  { text }: Draft,
+  draft: Draft,
   figure: Figure,
   mention: Mention,
   { before, after }: Neighbours,
 ): number {
+  const { text } = draft;
   const own = distanceTo(figure, mention);
   if (after && mention.start >= after.end) return 0.4;
   if (after && mention.start >= figure.end && mention.end <= after.start)
-    return own > 0 &&
-      !WITHIN.test(text.slice(figure.end, mention.start)) &&
-      distanceTo(after, mention) < own
-      ? 0.85
-      : 0;
+    return isOfNext(draft, figure, mention, after) ? OF_NEXT : 0;
   if (before && mention.start >= before.start && mention.start < before.end) return 0.15;
   if (before && mention.end <= before.start) return PAST_FIGURE;
   if (before && isOfFormer(text, figure, mention, before)) return OF_FORMER;
@@ -178,6 +175,22 @@ function sharedLoss(
   return 0;
 }
 
+/** 94% in urban communities and…: what a preposition brings in is told of the figure before it. */
+function isBroughtIn({ text }: Draft, { end }: Figure, mention: Mention, after: Figure): boolean {
+  return WITHIN.test(text.slice(end, mention.start)) && JOINT.test(text.slice(end, after.start));
+}
+
+/** Whether a mention between two figures belongs to the later: it stands nearer to it, or past a comma. */
+function isOfNext(draft: Draft, figure: Figure, mention: Mention, after: Figure): boolean {
+  const own = distanceTo(figure, mention);
+  if (own === 0 || isBroughtIn(draft, figure, mention, after)) return false;
+  return (
+    /^\s?[,，、;；]/.test(draft.text.slice(figure.end, mention.start)) ||
+    distanceTo(after, mention) < own
+  );
+}
+
+const OF_NEXT = 0.85;
 const OF_FORMER = 0.3;
 
 /** 15 million for every city home and 7 million…: what is told of the figure before. */

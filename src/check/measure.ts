@@ -53,9 +53,12 @@ export function carriedTime(
   const near = from < clauseStart ? draft.text.slice(from, clauseStart) : '';
   const head = /^[^:：。.]{0,60}[:：]/.exec(draft.text.slice(start, clauseStart))?.[0] ?? '';
   const isTime = ({ dimension }: Unit): boolean => dimension === 'time';
-  return ratesIn(near).findLast(isTime) ?? ratesIn(head).find(isTime);
+  const told = [near, head].find((each) => EVERY.test(each));
+  return told === undefined ? undefined : ratesIn(told).findLast(isTime);
 }
 
+const EVERY =
+  /每个?[年月]|[年月]均|按[年月]|\b(?:monthly|yearly|annual(?:ly)?|(?:per|a|each|every) (?:month|year))\b/i;
 const REACH = 60;
 
 /** A stretch without the adjectives of names that the base knows: a monthly pass is not paid monthly. */

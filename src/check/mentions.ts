@@ -23,7 +23,19 @@ export function mentionsIn(text: string, vocabulary: Vocabulary): Mention[] {
     ...gappedMentions(text, vocabulary),
     ...latinMentions(text, vocabulary),
   ];
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutHidden(mentions, vocabulary);
+}
+
+/** Drops words that stand inside those of an idle term, and the idle ones. */
+function withoutHidden(mentions: readonly Mention[], { idle }: Vocabulary): Mention[] {
+  const kept: Mention[] = [];
+  let hiddenTo = 0;
+  for (const mention of mentions) {
+    if (idle.has(mention.term)) hiddenTo = Math.max(hiddenTo, mention.end);
+    else if (mention.end > hiddenTo) kept.push(mention);
+  }
+  return kept;
 }
 
 function hanMentions(text: string, { words }: Vocabulary): Mention[] {

@@ -49,7 +49,8 @@ function formerOrLatter(
 ): { own: string; others: readonly string[] } | undefined {
   const { before, after } = neighboursOf(draft, figure);
   const from = Math.max(before?.end ?? 0, figure.start - BESIDE);
-  const to = Math.min(after?.start ?? draft.text.length, figure.end + BESIDE);
+  const next = after ?? draft.figures[draft.order.get(figure)! + 1];
+  const to = Math.min(next?.start ?? draft.text.length, figure.end + BESIDE);
   const behind = [...draft.text.slice(figure.end, to).matchAll(WHICH)].at(0);
   const ahead = [...draft.text.slice(from, figure.start).matchAll(WHICH)].at(-1);
   const word = behind && behind.index <= RIGHT_BEHIND ? behind : (ahead ?? behind);

@@ -22,6 +22,8 @@ export interface Vocabulary {
   gapped: readonly Gapped[];
   /** Latin phrases by each of their stems. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Terms that no fact is told by: their words only hide shorter ones inside (体育彩票 is not 彩票). */
+  idle: ReadonlySet<string>;
 }
 
 /** The term that stands for a fact without `about`: its labels and aliases. */
@@ -44,7 +46,15 @@ export function vocabularyOf(base: FactBase): Vocabulary {
     for (const word of [fact.label.zh, fact.label.en, ...fact.aliases])
       if (word) add(word, ownTerm(fact));
   }
-  return compile(terms);
+  return { ...compile(terms), idle: idleTerms(base) };
+}
+
+function idleTerms(base: FactBase): Set<string> {
+  const told = new Set(base.facts.flatMap(({ about, also }) => [...about, ...also]));
+  const idle = Object.keys(base.terms).filter(
+    (term) => ![...withBroader(base, term)].some((each) => told.has(each)),
+  );
+  return new Set(idle);
 }
 
 function withBroader(base: FactBase, term: string, seen = new Set<string>()): Set<string> {
@@ -54,7 +64,7 @@ function withBroader(base: FactBase, term: string, seen = new Set<string>()): Se
   return seen;
 }
 
-function compile(terms: ReadonlyMap<string, ReadonlySet<string>>): Vocabulary {
+function compile(terms: ReadonlyMap<string, ReadonlySet<string>>): Omit<Vocabulary, 'idle'> {
   const words = new Map<string, (Entry & { word: string })[]>();
   const gapped: Gapped[] = [];
   const phrases = new Map<string, Phrase[]>();
