@@ -70,6 +70,11 @@ export function stdinIsTerminal(): boolean {
   return isTerminal('stdin');
 }
 
+/** Whether a person reads stdout, rather than a pipe or a file. */
+export function stdoutIsTerminal(): boolean {
+  return isTerminal('stdout');
+}
+
 /** Whether a person reads stderr, who may want to know what takes long. */
 export function stderrIsTerminal(): boolean {
   return isTerminal('stderr');

@@ -75,6 +75,8 @@ export interface Answer {
   view?: View;
   /** Printed as it is, in place of a view in the table format. */
   text?: string;
+  /** The text is that of a user's file: byte for byte in a pipe, made safe on a terminal. */
+  isFromFile?: boolean;
   /** Lines for stderr. */
   messages?: readonly string[];
   /** Default: ok. */

@@ -41,7 +41,7 @@ export async function correctDrafts(
   if (!only || others.length > 0) {
     throw new FactqError('usage', SEVERAL.message, { hint: SEVERAL.hint });
   }
-  return { text: corrected(only.manuscript, only.judged), messages };
+  return { text: corrected(only.manuscript, only.judged), isFromFile: true, messages };
 }
 
 /** A sentence and stdin are called what no file of that name is meant by. */
