@@ -1,11 +1,11 @@
-import { Command as Commander, CommanderError, Option } from 'commander';
+import { Command as Commander, CommanderError, Option, type OutputConfiguration } from 'commander';
 import type { Command, Flag, Input, Samples } from '../commands/command.ts';
 import { COMMANDS } from '../commands/index.ts';
 import type { Lang, Wording } from '../lang/lang.ts';
 import { unknown } from '../query/unknown.ts';
 import { GLOBAL_FLAGS } from './global-flags.ts';
 import { examplesOf, HELP_WORDS, helpLayout } from './help.ts';
-import { write } from './streams.ts';
+import { outputOf, write } from './streams.ts';
 import { usageError } from './usage-error.ts';
 
 /** What was asked for: a command, what it is given, and the options of every command. */
@@ -61,6 +61,16 @@ export function readCall(argv: readonly string[], needs: HelpNeeds): Call | 'hel
   return call ?? 'helped';
 }
 
+/** Where commander writes its help: it would load Node's streams only to ask how wide they are. */
+const HELP_OUTPUT: OutputConfiguration = {
+  writeOut: (text) => write('stdout', text),
+  writeErr: () => undefined,
+  getOutHelpWidth: () => outputOf('never', process.env).width,
+  getErrHelpWidth: () => outputOf('never', process.env).width,
+  getOutHasColors: () => false,
+  getErrHasColors: () => false,
+};
+
 /** The command line with some or all commands as commander has it; also the source of the manual. */
 export function programOf(
   needs: HelpNeeds,
@@ -75,7 +85,7 @@ export function programOf(
     .addHelpText('after', `\n${words.exitCodes}`)
     .exitOverride()
     .configureHelp(helpLayout(needs.lang, needs.width))
-    .configureOutput({ writeOut: (text) => write('stdout', text), writeErr: () => undefined });
+    .configureOutput(HELP_OUTPUT);
   for (const flag of GLOBAL_FLAGS) program.addOption(optionOf(flag, needs.lang));
   program.addOption(new Option('-V, --version', words.version));
   for (const command of commands) {

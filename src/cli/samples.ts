@@ -1,5 +1,6 @@
 import type { Samples } from '../commands/command.ts';
 import type { Fact } from '../model/fact-base.ts';
+import type { ExampleFacts } from '../query/example-facts.ts';
 import { visible } from '../render/visible.ts';
 import type { FactStore } from '../store/fact-store.ts';
 
@@ -20,40 +21,24 @@ const PLACEHOLDERS: Samples = {
  */
 export async function samplesOf(store: () => Promise<FactStore>): Promise<Samples> {
   try {
-    const { facts } = await (await store()).collection();
-    return samplesAmong(facts) ?? PLACEHOLDERS;
+    const examples = await (await store()).examples();
+    return examples ? samplesFrom(examples) : PLACEHOLDERS;
   } catch {
     return PLACEHOLDERS; // help is given without a base too; other commands say what is wrong with it
   }
 }
 
-function samplesAmong(facts: readonly Fact[]): Samples | undefined {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const others = (fact: Fact): (Fact | undefined)[] =>
-    fact.relations.filter(({ type }) => type === 'compared-with').map(({ to }) => byId.get(to));
-  const first =
-    facts.find((fact) => fact.value && others(fact).some((other) => other?.value)) ??
-    facts.find(({ value }) => value);
-  if (!first) return undefined;
-  const other = others(first).find((each) => each?.value) ?? first;
+function samplesFrom({ first, other, name, otherName }: ExampleFacts): Samples {
   return {
     word: quoted(first.aliases[0] ?? first.label.en ?? first.label.zh ?? first.id),
     id: first.id,
     other: other.id,
-    name: nameOf(first, facts),
-    otherName: nameOf(other, facts),
+    name: quoted(name ?? first.id),
+    otherName: quoted(otherName ?? other.id),
     section: first.source.section,
     unit: shown(first.unit?.split('/')[0] ?? PLACEHOLDERS.unit),
     sentence: sentenceOf(first),
   };
-}
-
-/** The first alias that no other fact has, else the id. */
-function nameOf({ id, aliases }: Fact, facts: readonly Fact[]): string {
-  const own = aliases.find(
-    (alias) => facts.filter((fact) => fact.aliases.includes(alias)).length === 1,
-  );
-  return quoted(own ?? id);
 }
 
 /** A fact's name and figure, as one would write them in a draft. */

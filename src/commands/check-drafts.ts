@@ -8,7 +8,6 @@ import type { Collection } from '../model/collection.ts';
 import { CHECK_FORMATS, type CheckFormat } from '../remarks/check-formats.ts';
 import type { Checked } from '../remarks/checked.ts';
 import type { Answer, Context, Input } from './command.ts';
-import { correctDrafts } from './correct-drafts.ts';
 import { readDrafts } from './read-drafts.ts';
 
 /** Options of `check`. */
@@ -31,6 +30,7 @@ export async function checkDrafts(
   const checked = manuscripts.map((manuscript) => judgedDraft(manuscript, collection));
   const exit = exitOf(checked, options);
   if (options.fix || options.write) {
+    const { correctDrafts } = await import('./correct-drafts.ts');
     return { ...(await correctDrafts(checked, args, options, context.lang)), exit };
   }
   return { ...(await remarksOn(checked, collection, options, context)), exit };

@@ -1,6 +1,7 @@
 import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { unitsOf } from '../query/base-of.ts';
+import { exampleFacts } from '../query/example-facts.ts';
 import type { IndexedText } from '../query/indexed-text.ts';
 import type { PinyinOf } from '../query/pinyin.ts';
 import { idsOf } from '../query/resolve.ts';
@@ -105,6 +106,7 @@ class Compiler {
     const amounts = this.#amounts.pack();
     const [id, word, sound] = [this.#ids, this.#words, this.#sounds].map((each) => each.pack());
     const { starts, lengths, parts } = layOut({
+      examples: [Buffer.from(JSON.stringify(exampleFacts(this.#collection.facts) ?? null))],
       heads: head!.texts,
       headEnds: [head!.ends],
       tails: tail!.texts,

@@ -5,6 +5,7 @@ import type { Wording } from '../lang/lang.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
+import type { ExampleFacts } from '../query/example-facts.ts';
 import type { Hit } from '../query/hit.ts';
 import { CompiledFiles } from './compiled-files.ts';
 import { openUnchanged } from './open-compiled.ts';
@@ -34,6 +35,8 @@ export interface FactStore {
   resolve(name: string): Promise<Fact>;
   /** What `search` finds, and what `suggest` proposes where that is nothing. */
   search(query: string): Promise<Found>;
+  /** Facts to make the examples of the help of; undefined where there is no figure. */
+  examples(): Promise<ExampleFacts | undefined>;
   /** Everything, for lists, cross-tables, relations and checks. */
   collection(): Promise<Collection>;
   /** Lets go of the file behind it, if any; wanted only where a process opens many stores. */

@@ -1,10 +1,11 @@
 import { PAGE_DATA } from './page.ts';
 
 /** Version of the layout: a file of another one is made anew. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** The sections of a stored file, in order. */
 export const SECTIONS = [
+  'examples',
   'heads',
   'headEnds',
   'tails',

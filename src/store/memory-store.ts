@@ -16,6 +16,10 @@ export function memoryStore(collection: Collection): FactStore {
       const { searchCollection } = await import('./search-collection.ts');
       return searchCollection(collection, query);
     },
+    examples: async () => {
+      const { exampleFacts } = await import('../query/example-facts.ts');
+      return exampleFacts(collection.facts);
+    },
     collection: async () => collection,
     close: () => undefined,
   };

@@ -73,6 +73,11 @@ export function storedFacts(file: StoredFile, close: () => void, repairs: Repair
         },
         (store) => store.search(query),
       ),
+    examples: () =>
+      ask(
+        () => file.examples(),
+        (store) => store.examples(),
+      ),
     collection: () =>
       ask(
         () => file.collection(),

@@ -1,6 +1,7 @@
 import type { Collection } from '../model/collection.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { type UnitSet, unitSet } from '../quantity/unit.ts';
+import type { ExampleFacts } from '../query/example-facts.ts';
 import { Amounts } from './amounts.ts';
 import type { BaseHead } from './fact-store.ts';
 import { type Contents, LAYOUT, SECTIONS, type SectionName } from './layout.ts';
@@ -66,6 +67,11 @@ export class StoredFile {
 
   units(): UnitSet {
     return unitSet(parse(this.#text('units')) as FactBase['units']);
+  }
+
+  /** What the help makes its examples of. */
+  examples(): ExampleFacts | undefined {
+    return (parse(this.#text('examples')) as ExampleFacts | null) ?? undefined;
   }
 
   /** All syllables that Chinese texts are read with. */

@@ -118,6 +118,7 @@ describe.each(COLLECTIONS)('%s, compiled', async (_, collection) => {
     expect(stored.heads).toEqual(memory.heads);
     expect([...stored.units]).toEqual([...memory.units]);
     expect(await stored.collection()).toEqual(collection);
+    expect(await stored.examples()).toEqual(await memory.examples());
   });
 
   it.each(QUERIES)('finds the same for %j', async (query) => {
