@@ -8,25 +8,47 @@ const FILES = [
     /^(?:start|get|search|show|list|compare|fact-store|resolve-stored|search-stored|print|render|json|[\w]+-view|fact-record|pick-fields|answer-facts)-[A-Z0-9]+\.js$|^start\.js$/,
   ],
   ['table.js', /^(?:table|width)-[A-Z0-9]+\.js$/],
+  ['figures.js', /^parse-query-[A-Z0-9]+\.js$/],
+  ['list.js', /^(?:filter|filter-words|sort|pivot)-[A-Z0-9]+\.js$/],
   ['check.js', /^check-drafts-[A-Z0-9]+\.js$/],
 ];
-/** What no other file has. */
-const REST = 'more.js';
-/** Longer chunks, libraries that few commands need, are files of their own. */
+/** What several chunks need that are in files of their own, where it is not long. */
+const SHARED = 'more.js';
+/** Longer chunks, libraries, are files of their own. */
 const LONG = 100_000;
 
-/** Gives each chunk the file it is kept in. */
+const NOW = /(?<!=>)require\("\.\/([\w-]+\.js)"\)/g;
+const LATER = /=>require\("\.\/([\w-]+\.js)"\)/g;
+
+/** The chunks that one loads with it, itself among them. */
+function loadedWith(name, texts, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const [, needed] of texts.get(name).matchAll(NOW)) loadedWith(needed, texts, found);
+  return found;
+}
+
+/** Gives each chunk the file it is kept in; one that a single other loads on demand has its own. */
 function homes(texts) {
   const home = new Map();
   const settle = (name, file) => {
-    if (home.has(name)) return;
-    home.set(name, file);
-    for (const [, needed] of texts.get(name).matchAll(/(?<!=>)require\("\.\/([\w-]+\.js)"\)/g))
-      settle(needed, file);
+    if (!home.has(name)) home.set(name, file);
   };
-  for (const [file, pattern] of FILES)
-    for (const name of texts.keys()) if (pattern.test(name)) settle(name, file);
-  for (const [name, text] of texts) settle(name, text.length < LONG ? REST : name);
+  for (const [file, pattern] of FILES) {
+    for (const name of texts.keys())
+      if (pattern.test(name)) for (const each of loadedWith(name, texts)) settle(each, file);
+  }
+  const onDemand = [...texts.values()].flatMap((text) =>
+    [...text.matchAll(LATER)].map(([, name]) => name),
+  );
+  const users = new Map([...texts.keys()].map((name) => [name, []]));
+  for (const entry of new Set(onDemand))
+    if (!home.has(entry)) for (const name of loadedWith(entry, texts)) users.get(name).push(entry);
+  for (const [name, text] of texts) {
+    const [only, ...others] = users.get(name);
+    if (only && others.length === 0) settle(name, only);
+    else settle(name, text.length < LONG ? SHARED : name);
+  }
   return home;
 }
 

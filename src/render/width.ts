@@ -4,7 +4,7 @@ const ASCII = /^[ -~]*$/;
 
 /** ASCII, letters with accents, dashes, quotes, and what tables, bars and signs are drawn with, */
 const NARROW =
-  ' -~\\u00b1\\u00b7\\u00c0-\\u00ff\\u2010-\\u2027\\u2192\\u2212\\u2248\\u2264\\u2265\\u2500-\\u259f\\u2713\\u2717';
+  ' -~\\u00a1-\\u00a8\\u00aa-\\u00ac\\u00af-\\u00ff\\u2010-\\u2027\\u2192\\u2212\\u2248\\u2264\\u2265\\u2500-\\u259f\\u2713\\u2717';
 /** and ideographs and Chinese punctuation: between two of all these graphemes always part. */
 const SIMPLE = `[${NARROW}\\u3001-\\u3029\\u4e00-\\u9fff\\uff01-\\uff5e]`;
 const ALL_SIMPLE = new RegExp(`^${SIMPLE}*$`);
