@@ -8,11 +8,11 @@ import { idsOf } from '../query/resolve.ts';
 import { buildIndex, type Entry } from '../query/search-index.ts';
 import { AmountsBuilder } from './amounts.ts';
 import { dateKeys, textKeys } from './fact-keys.ts';
+import { tailText } from './head-tail.ts';
 import { contentsPage, LAYOUT, layOut } from './layout.ts';
 import { PostingsBuilder } from './postings.ts';
 import { readingsOf } from './readings.ts';
 import { RecordsBuilder } from './records.ts';
-import type { HeadTail } from './stored-file.ts';
 import { WordListsBuilder } from './word-lists.ts';
 
 /** Facts made ready for searching at a time, so that the memory for it stays small. */
@@ -97,7 +97,7 @@ class Compiler {
     const tails = new RecordsBuilder();
     for (const { facts: _, terms, notFigures, ...head } of this.#collection.bases) {
       heads.add(`${JSON.stringify(head)},`);
-      tails.add(JSON.stringify({ terms, notFigures } satisfies HeadTail));
+      tails.add(tailText({ terms, notFigures }));
     }
     const [head, tail, fact, reading] = [heads, tails, this.#facts, this.#readings].map((each) =>
       each.pack(),

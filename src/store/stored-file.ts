@@ -4,15 +4,13 @@ import { type UnitSet, unitSet } from '../quantity/unit.ts';
 import type { ExampleFacts } from '../query/example-facts.ts';
 import { Amounts } from './amounts.ts';
 import type { BaseHead } from './fact-store.ts';
+import { type HeadTail, tailOf } from './head-tail.ts';
 import { type Contents, LAYOUT, SECTIONS, type SectionName } from './layout.ts';
 import { PAGE_DATA } from './page.ts';
 import { Damaged, PageReader, type ReadAt } from './page-reader.ts';
 import { Postings, type Section } from './postings.ts';
 import { Records } from './records.ts';
 import { WordLists } from './word-lists.ts';
-
-/** What is kept apart from the rest of a head. */
-export type HeadTail = Pick<BaseHead, 'terms' | 'notFigures'>;
 
 /** The parts of a file that `compile` made, each read when it is asked for. */
 export class StoredFile {
@@ -55,7 +53,7 @@ export class StoredFile {
     return (parseAll(this.#heads) as BaseHead[]).map((head, nth) => {
       let tail: HeadTail | undefined;
       const read = () => {
-        tail ??= parse(this.#tails.at(nth)) as HeadTail;
+        tail ??= tailOf(this.#tails.at(nth), parse);
         return tail;
       };
       return Object.defineProperties(head, {
