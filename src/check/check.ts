@@ -1,10 +1,12 @@
 import { extract } from '../figures/extract.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Collection } from '../model/collection.ts';
+import type { Fact } from '../model/fact-base.ts';
 import { type UnitSet, unitSet } from '../quantity/unit.ts';
 import type { Context } from './context.ts';
 import { judgeDates } from './dates.ts';
-import { decideTogether } from './decide-together.ts';
+import type { Decision } from './decide.ts';
+import { decideTogether, factsBorneOut } from './decide-together.ts';
 import { withoutDenial } from './denial.ts';
 import { draftOf } from './draft.ts';
 import { withInheritedUnits } from './inherit-unit.ts';
@@ -23,7 +25,7 @@ import type { Judged } from './verdict.ts';
  */
 export function check(text: string, collection: Collection): Judged[] {
   const contexts = contextsOf(text, collection);
-  const figures = bySentence(contexts[0]).flatMap((group) => judgeGroup(text, contexts, group));
+  const figures = judgeFigures(text, contexts);
   const others = contexts.flatMap(({ draft, prepared }) => [
     ...judgeDates(draft, prepared),
     ...judgeNames(draft, prepared),
@@ -62,12 +64,29 @@ function bySentence(context: Context | undefined): Figure[][] {
   return groups;
 }
 
+/** Judges sentence by sentence; what the one before bears out of its paragraph, the next may compute with. */
+function judgeFigures(text: string, contexts: readonly Context[]): Judged[] {
+  const groups = bySentence(contexts[0]);
+  const before: (readonly Fact[])[] = contexts.map(() => []);
+  let paragraph = -1;
+  return groups.flatMap((figures) => {
+    const place = placeOf(contexts[0]!.draft.structure, figures[0]!.start);
+    const isNew = place.paragraph !== paragraph;
+    paragraph = place.paragraph;
+    const decisions = contexts.map((context, index) => {
+      const found = decideTogether(context, figures, isNew ? [] : before[index]!);
+      before[index] = factsBorneOut(context, found);
+      return found;
+    });
+    return judgeGroup(text, figures, decisions);
+  });
+}
+
 function judgeGroup(
   text: string,
-  contexts: readonly Context[],
   figures: readonly Figure[],
+  decisions: readonly (readonly Decision[])[],
 ): Judged[] {
-  const decisions = contexts.map((context) => decideTogether(context, figures));
   return figures
     .map((figure, index) =>
       judged(text, figure, decisions.map((each) => each[index]!).reduce(better)),

@@ -28,6 +28,7 @@ export function computedVerdict(
   around: ReadonlyMap<string, Evidence>,
   rates: readonly Unit[],
   { clause, sentence, after }: Wording,
+  told: readonly Fact[],
 ): Computed | undefined {
   const { subjects, units, byId } = context.prepared;
   const countedBy = rates.some(({ dimension }) => dimension !== 'time');
@@ -38,13 +39,13 @@ export function computedVerdict(
   const open = candidatesFor(around, subjects.withoutRivals).sort((a, b) => b.score - a.score);
   const order = firstNamed(context, figure);
   const wording = { figure, rates, clause, after, sentence };
-  const from = (spokenOf: readonly Candidate[]): Derived[] =>
-    derive({ ...wording, full: spokenOf.map(({ fact }) => fact), subjects, units, byId, order });
-  const [named] = from(open.filter(({ full }) => full));
-  const wide = !named && figure.value.c.length > 1;
-  const first = wide
-    ? from(open.filter(isHalfNamed)).find((each) => isTelling(figure, each))
-    : named;
+  const from = (full: readonly Fact[]): Derived[] =>
+    derive({ ...wording, full, subjects, units, byId, order });
+  const factsOf = (spokenOf: readonly Candidate[]): Fact[] => spokenOf.map(({ fact }) => fact);
+  const [named] = from(factsOf(open.filter(({ full }) => full)));
+  const wide = named?.agreement.agrees !== true && figure.value.c.length > 1;
+  const half = wide ? new Set([...told, ...factsOf(open.filter(isHalfNamed))]) : [];
+  const first = from([...half]).find((each) => isTelling(figure, each)) ?? named;
   if (!first) return undefined;
   const { formula: report, facts, agreement, decisive } = first;
   if (agreement.agrees === true)

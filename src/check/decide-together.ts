@@ -8,16 +8,30 @@ const MOST_COMPANY = 12;
 
 /**
  * Decides the figures of a sentence each by itself, then those left open once more in the light of
- * the facts that the others bear out.
+ * the facts that the others bear out. `before` are those of the sentence before, which a figure may
+ * be computed from.
  */
-export function decideTogether(context: Context, figures: readonly Figure[]): Decision[] {
-  const first = figures.map((figure) => decide(context, figure));
-  const company = new Set<Fact>();
-  for (const { verdict } of first)
-    if (verdict.verdict === 'supported' && company.size < MOST_COMPANY)
-      for (const id of verdict.facts) company.add(context.prepared.byId.get(id)!);
-  if (company.size === 0) return first;
+export function decideTogether(
+  context: Context,
+  figures: readonly Figure[],
+  before: readonly Fact[],
+): Decision[] {
+  const first = figures.map((figure) => decide(context, figure, [], before));
+  const company = factsBorneOut(context, first);
+  if (company.length === 0) return first;
   return first.map((own, index) =>
-    own.open ? decide(context, figures[index]!, [...company]) : own,
+    own.open ? decide(context, figures[index]!, company, before) : own,
   );
+}
+
+/** The facts that decisions rest on which support a figure, up to a few. */
+export function factsBorneOut(
+  { prepared }: Context,
+  decisions: readonly Decision[],
+): readonly Fact[] {
+  const facts = new Set<Fact>();
+  for (const { verdict } of decisions)
+    if (verdict.verdict === 'supported' && facts.size < MOST_COMPANY)
+      for (const id of verdict.facts) facts.add(prepared.byId.get(id)!);
+  return [...facts];
 }

@@ -6,6 +6,7 @@ import { computedVerdict } from './computed.ts';
 import { type Context, type Wording, wordingOf } from './context.ts';
 import { contradicted, otherUnit } from './contradicted.ts';
 import type { Right } from './correct/correct.ts';
+import { asksForComputation } from './cues.ts';
 import { countedTerms, type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
@@ -39,7 +40,12 @@ const NOT_FAR = 0.5;
 const NEI: Decision = { verdict: { verdict: 'nei', facts: [] }, score: 0, trace: {} };
 
 /** Decides one figure: what it is said of first, then whether the number holds. In doubt, nei. */
-export function decide(context: Context, figure: Figure, company: readonly Fact[] = []): Decision {
+export function decide(
+  context: Context,
+  figure: Figure,
+  company: readonly Fact[] = [],
+  before: readonly Fact[] = [],
+): Decision {
   const { draft, prepared } = context;
   const around = evidenceFor(draft, figure);
   const named = candidatesFor(around, prepared.subjects, context.paired.get(figure));
@@ -55,7 +61,7 @@ export function decide(context: Context, figure: Figure, company: readonly Fact[
   const full = held
     .filter((each) => each.full && each.fit.kind === 'same')
     .sort((a, b) => b.score - a.score || narrowerFirst(prepared.subjects, a, b));
-  const computed = computedVerdict(context, figure, around, rates, words);
+  const computed = computedVerdict(context, figure, around, rates, words, [...company, ...before]);
   const byComputing = computed && {
     ...computed,
     score: full[0]?.score ?? 1,
@@ -71,7 +77,15 @@ export function decide(context: Context, figure: Figure, company: readonly Fact[
   }
   if (byComputing?.verdict.verdict === 'supported') return byComputing;
   const look = { full, held, nearby, candidates, holding };
-  return { ...refutedBy(context, figure, words, look), open: mayBeLikely(figure, held) };
+  return {
+    ...refutedBy(context, figure, words, look),
+    open: mayBeLikely(figure, held) || mayBeComputed(words),
+  };
+}
+
+/** Whether other figures of the sentence may be what a figure is computed from. */
+function mayBeComputed({ clause, sentence }: Wording): boolean {
+  return asksForComputation(clause, sentence);
 }
 
 /** A fact may itself be a share or a multiple; it then goes before one worked out. */

@@ -7,6 +7,7 @@ import { products } from './products.ts';
 import { quotients } from './quotients.ts';
 import { rests } from './rests.ts';
 import { shares } from './shares.ts';
+import { spreads } from './spreads.ts';
 import { sums } from './sums.ts';
 
 const RULES: readonly Rule[] = [
@@ -17,6 +18,7 @@ const RULES: readonly Rule[] = [
   multiples,
   quotients,
   products,
+  spreads,
   bases,
   portions,
 ];

@@ -5,7 +5,7 @@ type Tokens = readonly Token[];
 
 /** Words before a year that make what follows it no noun it counts: in 2021 villages… */
 const BEFORE_YEAR = new Set(
-  'in for since by during until till through throughout of from to before after early late mid pre post year and between fiscal than the its their our this'.split(
+  'years in for since by during until till through throughout of from to before after early late mid pre post year and between fiscal than the its their our this'.split(
     ' ',
   ),
 );
