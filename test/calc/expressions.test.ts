@@ -9,6 +9,7 @@ import type { Expression, Operator } from '../../src/calc/syntax.ts';
 import { tokenize } from '../../src/calc/tokenize.ts';
 import { FactqError } from '../../src/errors.ts';
 import { UNITS } from '../../src/quantity/unit-table.ts';
+import { expectToldInBoth } from '../lang/told-in-both.ts';
 import { shanxi } from '../query/shanxi.ts';
 
 const read = (text: string) => parse(tokenize(text, shanxi));
@@ -98,6 +99,7 @@ it('works out or refuses whatever is typed, with the column', () => {
       } catch (error) {
         if (!(error instanceof FactqError)) throw error;
         expect(error.code).toBe('usage');
+        expectToldInBoth(error);
         expect(error.position?.column).toBeGreaterThan(0);
         expect(error.position?.column).toBeLessThanOrEqual([...text].length + 1);
       }

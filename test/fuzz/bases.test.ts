@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { loadBase } from '../../src/base/load.ts';
 import { validate } from '../../src/base/validate.ts';
-import { FactqError } from '../../src/errors.ts';
 import { decodeUtf8 } from '../../src/io/utf8.ts';
 import { HEDGES, KINDS, RELATION_TYPES, STATUSES } from '../../src/model/enumerations.ts';
+import { expectToldInBoth } from '../lang/told-in-both.ts';
 import { PATIENCE, runs } from './cases.ts';
 
 const SHIPPED = readFileSync(new URL('../../data/shanxi-civil-affairs-2021.yaml', import.meta.url));
@@ -107,7 +107,7 @@ async function agree(yaml: string): Promise<void> {
   const loaded = await loadBase('f', async () => Buffer.from(yaml)).catch((error) => error);
   if (valid) expect(loaded).toEqual(valid);
   else {
-    expect(loaded).toBeInstanceOf(FactqError);
+    expectToldInBoth(loaded);
     expect(loaded.position).toMatchObject({ file: 'f', line: expect.any(Number) });
   }
 }
@@ -160,7 +160,7 @@ describe('a base', () => {
         try {
           decoded = decodeUtf8(bytes, 'f');
         } catch (error) {
-          expect(error).toBeInstanceOf(FactqError);
+          expectToldInBoth(error);
           return;
         }
         await agree(decoded);

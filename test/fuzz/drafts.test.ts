@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { loadCollection } from '../../src/base/collect.ts';
 import { check } from '../../src/check/check.ts';
-import { FactqError } from '../../src/errors.ts';
 import { corrected } from '../../src/manuscript/corrected.ts';
 import type { Manuscript } from '../../src/manuscript/manuscript.ts';
 import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
@@ -12,6 +11,7 @@ import { renderRemarks } from '../../src/remarks/render.ts';
 import { FORMATS } from '../../src/render/formats.ts';
 import { render } from '../../src/render/render.ts';
 import { expectSafe } from '../hostile/refused.ts';
+import { expectToldInBoth } from '../lang/told-in-both.ts';
 import { PATIENCE, runs } from './cases.ts';
 
 const COLLECTION = await loadCollection(['data/shanxi-civil-affairs-2021.yaml']);
@@ -90,7 +90,7 @@ async function readOf(name: string, content: string): Promise<Manuscript | undef
   try {
     return await readManuscript(new TextEncoder().encode(content), name);
   } catch (error) {
-    expect(error).toBeInstanceOf(FactqError);
+    expectToldInBoth(error);
     return undefined;
   }
 }
@@ -144,7 +144,7 @@ describe('any draft', () => {
           try {
             check((await readManuscript(bytes, name)).text, COLLECTION);
           } catch (error) {
-            expect(error).toBeInstanceOf(FactqError);
+            expectToldInBoth(error);
           }
         },
       ),

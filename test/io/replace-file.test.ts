@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { replaceFile } from '../../src/io/replace-file.ts';
 import { unwritable } from '../../src/io/unwritable.ts';
+import { expectToldInBoth } from '../lang/told-in-both.ts';
 import { newFolder } from './new-folder.ts';
 
 const NEW = new TextEncoder().encode('new');
@@ -110,5 +111,6 @@ describe('replacing a file', () => {
     expect(error).toMatchObject({ code: 'unwritable', position: { file: 'draft.md' } });
     expect(error.message).toMatch(/^cannot be written: \S/);
     expect(error.hint).toMatch(/\.$/);
+    expectToldInBoth(error);
   });
 });

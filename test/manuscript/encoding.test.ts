@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeManuscript } from '../../src/manuscript/encode-manuscript.ts';
 import type { Manuscript } from '../../src/manuscript/manuscript.ts';
 import { readManuscript } from '../../src/manuscript/read-manuscript.ts';
+import { expectToldInBoth } from '../lang/told-in-both.ts';
 import { read } from './read.ts';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
@@ -148,6 +149,7 @@ test('whatever the bytes and the name, a draft is read or refused with a hint', 
       await readManuscript(all, name).catch((error) => {
         expect(error).toMatchObject({ name: 'FactqError', code: 'unreadable' });
         expect(error.hint).toMatch(/\.$/);
+        expectToldInBoth(error);
       });
     }),
   );

@@ -1,6 +1,6 @@
-import { expect } from 'vitest';
 import { FactqError } from '../../src/errors.ts';
 import type { Lang } from '../../src/lang/lang.ts';
+import { expectToldInBoth } from '../lang/told-in-both.ts';
 
 /**
  * The FactqError a function throws, as plain text in a language to compare; fails where it throws
@@ -14,11 +14,7 @@ export function errorOf(
     run();
   } catch (error) {
     if (!(error instanceof FactqError)) throw error;
-    const { en, zh } = error.words;
-    expect(error).toMatchObject({ message: en.message, hint: en.hint });
-    expect(zh.message).toMatch(/\p{Script=Han}/u);
-    expect(zh.message).not.toBe(en.message);
-    if (en.hint !== undefined) expect(zh.hint).toMatch(/\p{Script=Han}.*[。？]$/su);
+    expectToldInBoth(error);
     const { message, hint = '' } = error.words[lang];
     return { code: error.code, message, hint, column: error.position?.column };
   }
