@@ -22,7 +22,7 @@ import { tell } from './tell.ts';
  */
 export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
   const lang = interfaceLang(rawValues(argv, '--lang').at(-1), env);
-  const store = storeOnce(basePaths(rawValues(argv, '--base', '-b'), env), lang);
+  const store = once(opener(basePaths(rawValues(argv, '--base', '-b'), env), lang));
   if (beforeDashes(argv).some((arg) => arg === '--version' || arg === '-V')) {
     const { versionText } = await import('./version.ts');
     write('stdout', versionText(await store()));
@@ -33,17 +33,23 @@ export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Prom
   return call === 'nothing' ? introduce(store, lang, env) : answer(call, lang, env);
 }
 
+/** Opens the bases at paths. */
+function opener(paths: readonly string[], lang: Lang): () => Promise<FactStore> {
+  return async () => {
+    const { openStore } = await import('../store/fact-store.ts');
+    return openStore(paths, {
+      progress: (message) => {
+        if (stderrIsTerminal()) tell(message[lang]);
+      },
+    });
+  };
+}
+
 /** Opens the bases when they are first asked for. */
-function storeOnce(paths: readonly string[], lang: Lang): () => Promise<FactStore> {
+function once(open: () => Promise<FactStore>): () => Promise<FactStore> {
   let opened: Promise<FactStore> | undefined;
   return () => {
-    opened ??= import('../store/fact-store.ts').then(({ openStore }) =>
-      openStore(paths, {
-        progress: (message) => {
-          if (stderrIsTerminal()) tell(message[lang]);
-        },
-      }),
-    );
+    opened ??= open();
     return opened;
   };
 }
@@ -86,6 +92,7 @@ async function answer(
   const fields = wantedFields(command, globals);
   const output = { ...outputOf(globals.color, env), rawCells: globals.rawCells === true };
   const data = dataLang(globals.lang);
+  const openStore = opener(basePaths(globals.base ?? [], env), lang);
   const context: Context = {
     lang: answerLang(format, globals.lang, lang),
     ...(data && { dataLang: data }),
@@ -95,7 +102,8 @@ async function answer(
     get stdinIsTerminal() {
       return stdinIsTerminal();
     },
-    store: storeOnce(basePaths(globals.base ?? [], env), lang),
+    store: once(openStore),
+    openStore,
     print: (given) => printPicked(given, command, context),
     interruption,
   };

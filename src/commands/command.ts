@@ -96,7 +96,10 @@ export interface Context {
   output: RenderOptions;
   /** Nothing is piped in. */
   stdinIsTerminal: boolean;
+  /** The bases, opened when they are first asked for. */
   store(): Promise<FactStore>;
+  /** The bases as they are now, opened anew; whoever asks closes it. */
+  openStore(): Promise<FactStore>;
   /** Prints an answer at once, for commands that give more than one. */
   print(answer: Answer): Promise<void>;
   /** Aborts when the user interrupts; from then on the command ends by itself. */

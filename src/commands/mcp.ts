@@ -19,7 +19,7 @@ export const mcp: Command = {
   run: async (context: Context): Promise<Answer> => {
     const { serveMcp } = await import('../mcp/serve-mcp.ts');
     const { VERSION } = await import('../cli/version.ts');
-    await serveMcp(await context.store(), { version: VERSION });
+    await serveMcp(context.openStore, { version: VERSION });
     return {};
   },
 };

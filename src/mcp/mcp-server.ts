@@ -12,13 +12,22 @@ import { answer, type Tool } from './tool.ts';
 const TOOLS = [searchTool, getTool, compareTool, checkTool] as const;
 const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
 
-/** A server of the Model Context Protocol that answers from a store; it is not connected yet. */
-export function mcpServer(store: FactStore, version: string): McpServer {
+/**
+ * A server of the Model Context Protocol; it is not connected yet.
+ *
+ * @param heads of the bases, for what a client is told at first.
+ * @param open opens the bases for one question.
+ */
+export function mcpServer(
+  heads: readonly BaseHead[],
+  open: () => Promise<FactStore>,
+  version: string,
+): McpServer {
   const server = new McpServer(
     { name: 'factq', title: 'factq', version },
-    { instructions: instructionsFor(store.heads) },
+    { instructions: instructionsFor(heads) },
   );
-  for (const tool of TOOLS) register(server, store, tool as unknown as Tool);
+  for (const tool of TOOLS) register(server, open, tool as unknown as Tool);
   server.registerResource(
     'sections',
     'factq://sections',
@@ -28,20 +37,35 @@ export function mcpServer(store: FactStore, version: string): McpServer {
       mimeType: 'application/json',
     },
     async ({ href }) => {
-      const { facts } = await store.collection();
-      const text = JSON.stringify(sectionRecords(store, facts));
+      const text = await asked(open, async (store) => {
+        const { facts } = await store.collection();
+        return JSON.stringify(sectionRecords(store, facts));
+      });
       return { contents: [{ uri: href, mimeType: 'application/json', text }] };
     },
   );
   return server;
 }
 
-function register(server: McpServer, store: FactStore, tool: Tool): void {
+/** Asks the bases as they are now. */
+async function asked<T>(
+  open: () => Promise<FactStore>,
+  ask: (store: FactStore) => Promise<T>,
+): Promise<T> {
+  const store = await open();
+  try {
+    return await ask(store);
+  } finally {
+    store.close();
+  }
+}
+
+function register(server: McpServer, open: () => Promise<FactStore>, tool: Tool): void {
   const { name, title, description, input, output } = tool;
   server.registerTool(
     name,
     { title, description, inputSchema: input, outputSchema: output, annotations: READ_ONLY },
-    (given: z.output<z.ZodObject>) => answer(() => tool.run(store, given)),
+    (given: z.output<z.ZodObject>) => answer(() => asked(open, (store) => tool.run(store, given))),
   );
 }
 

@@ -4,15 +4,21 @@ import type { FactStore } from '../store/fact-store.ts';
 import { mcpServer } from './mcp-server.ts';
 
 /**
- * Serves the facts of a store by the Model Context Protocol, on stdin and stdout unless another
- * transport is given, until the client closes it. Nothing but the protocol is written to stdout.
+ * Serves facts by the Model Context Protocol, on stdin and stdout unless another transport is given,
+ * until the client closes it. Nothing but the protocol is written to stdout.
+ *
+ * @param open opens the bases; done for each question, so that an edited base is answered from.
+ * @throws FactqError where the bases cannot be opened at the start.
  */
-export function serveMcp(
-  store: FactStore,
+export async function serveMcp(
+  open: () => Promise<FactStore>,
   { version }: { version: string },
   transport: Transport = new StdioServerTransport(),
 ): Promise<void> {
-  serveStdio(() => mcpServer(store, version), { transport });
+  const store = await open();
+  const { heads } = store;
+  store.close();
+  serveStdio(() => mcpServer(heads, open, version), { transport });
   const closed = transport.onclose;
   return new Promise((resolve) => {
     transport.onclose = () => {

@@ -14,7 +14,7 @@ const TSC = join(
 );
 
 /** Code of the program is split into files with a hash in their names. */
-const CHUNK = /^dist\/[a-z0-9-]+-[A-Z0-9]{8}\.js$/;
+const CHUNK = /^dist\/[a-z0-9.-]+-[A-Z0-9]{8}\.js$/;
 /** The shipped base, compiled; named by a hash of its text. */
 const COMPILED = /^dist\/[0-9a-f]{32}\.facts$/;
 const FILES = [
@@ -26,8 +26,14 @@ const FILES = [
   'data/factbase.schema.json',
   'data/shanxi-civil-affairs-2021.yaml',
   'dist/HASH.facts',
+  'dist/boot.js',
+  'dist/check.js',
+  'dist/figures.js',
+  'dist/list.js',
+  'dist/more.js',
   'dist/package.json',
   'dist/start.js',
+  'dist/table.js',
   'lib/check/verdict.d.ts',
   'lib/errors.d.ts',
   'lib/index.d.ts',

@@ -12,9 +12,15 @@ export function baseFile(name: 'harbour' | 'library'): string {
 export async function connected(
   names: readonly ('harbour' | 'library')[],
 ): Promise<{ client: Client; ended: Promise<void> }> {
-  const store = await openStore(names.map(baseFile));
+  return connectedTo(names.map(baseFile));
+}
+
+/** The same over bases at paths. */
+export async function connectedTo(
+  paths: readonly string[],
+): Promise<{ client: Client; ended: Promise<void> }> {
   const [near, far] = InMemoryTransport.createLinkedPair();
-  const ended = serveMcp(store, { version: '1.2.3' }, far);
+  const ended = serveMcp(() => openStore(paths), { version: '1.2.3' }, far);
   const client = new Client({ name: 'test', version: '0' });
   await client.connect(near);
   return { client, ended };
