@@ -4,7 +4,7 @@ import { worded } from '../lang/worded.ts';
 import { WORDS, type Words } from './wording.ts';
 
 /** Says something in a language with the words of calc in it. */
-export type Say = (words: Words, lang: Lang) => string;
+type Say = (words: Words, lang: Lang) => string;
 
 /** The error for an expression; columns count characters from 1. */
 export function calcError(column: number, message: Say, hint?: Say): FactqError {

@@ -1,9 +1,9 @@
 /** The one module that reads files. A path is taken as it is: no `~`, no pattern, no variable. */
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cannotRead } from '../cannot-read.ts';
 import { FactqError } from '../errors.ts';
 import type { Wording } from '../lang/lang.ts';
-import { cannotRead } from './cannot-read.ts';
 import { isYamlName } from './yaml-name.ts';
 
 /** Larger files are refused: 256 MiB. */

@@ -1,6 +1,6 @@
+import { cannotRead } from '../cannot-read.ts';
 import { FactqError } from '../errors.ts';
 import type { Wording } from '../lang/lang.ts';
-import { cannotRead } from './cannot-read.ts';
 
 const REPLACEMENT = '\uFFFD';
 

@@ -1,5 +1,5 @@
+import { cannotRead } from '../cannot-read.ts';
 import type { FactqError } from '../errors.ts';
-import { cannotRead } from '../io/cannot-read.ts';
 import type { Wording } from '../lang/lang.ts';
 import type { Encoding } from './encoding.ts';
 import { placeAt } from './place-at.ts';

@@ -1,4 +1,4 @@
-import { cannotRead } from '../io/cannot-read.ts';
+import { cannotRead } from '../cannot-read.ts';
 import { wordText } from './word-text.ts';
 import { ZipError, zipParts } from './zip-parts.ts';
 

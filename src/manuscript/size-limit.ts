@@ -1,4 +1,4 @@
-import { cannotRead } from '../io/cannot-read.ts';
+import { cannotRead } from '../cannot-read.ts';
 import type { ManuscriptFormat } from './manuscript.ts';
 
 const MEBIBYTE = 1024 * 1024;

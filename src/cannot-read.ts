@@ -1,5 +1,5 @@
-import { FactqError, type Position } from '../errors.ts';
-import type { Wording } from '../lang/lang.ts';
+import { FactqError, type Position } from './errors.ts';
+import type { Wording } from './lang/lang.ts';
 
 /**
  * The failure to read a file, of code `unreadable`.
