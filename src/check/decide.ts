@@ -6,7 +6,7 @@ import { computedVerdict } from './computed.ts';
 import { type Context, type Wording, wordingOf } from './context.ts';
 import { contradicted, otherUnit } from './contradicted.ts';
 import type { Right } from './correct/correct.ts';
-import { asksForComputation } from './cues.ts';
+import { asksForAverage, asksForComputation, asksForSum } from './cues.ts';
 import { countedTerms, type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
@@ -69,8 +69,11 @@ export function decide(
   };
   const nearby = { clause: words.clause, company, counted: countedTerms(draft, figure) };
   const stated = agreeingOf(context, figure, words, full, around);
-  if (byComputing?.decisive && !isItselfComputed(stated)) return byComputing;
   const agreeing = stated ?? likelyOf(context, figure, held, 'same', nearby);
+  const isOutdone =
+    isItselfComputed(stated) ||
+    (byComputing?.verdict.verdict === 'refuted' && isToldAlike(figure, agreeing));
+  if (byComputing?.decisive && !isOutdone) return byComputing;
   if (agreeing) {
     const verdict = settled(context, figure, words, agreeing);
     return { verdict, score: agreeing.score, trace: traceOf(agreeing, full) };
@@ -79,19 +82,33 @@ export function decide(
   const look = { full, held, nearby, candidates, holding };
   return {
     ...refutedBy(context, figure, words, look),
-    open: mayBeLikely(figure, held) || mayBeComputed(words),
+    open: mayBeLikely(figure, held) || mayBeComputed(figure, words),
   };
 }
 
 /** Whether other figures of the sentence may be what a figure is computed from. */
-function mayBeComputed({ clause, sentence }: Wording): boolean {
-  return asksForComputation(clause, sentence);
+function mayBeComputed({ value, hedge }: Figure, { clause, sentence }: Wording): boolean {
+  return (value.c.length > 2 || hedge !== 'exact') && asksForComputation(clause, sentence);
 }
 
 /** A fact may itself be a share or a multiple; it then goes before one worked out. */
 function isItselfComputed(held: Held | undefined): boolean {
   const unit = held?.fact.unit;
   return unit === '%' || unit === '倍';
+}
+
+/** What may be computed in a way that is not understood is no wrong value. */
+function mayBeResult(figure: Figure, { clause }: Wording, { reason }: Verdict): boolean {
+  return reason === 'value' && figure.value.c.length > 1 && (asksForSum(clause) || asksForAverage(clause));
+}
+
+/** Fewer digits may agree by chance. */
+const MANY_DIGITS = 3;
+
+/** A fact with the very number of the figure, which is then hardly a wrong result of a computation. */
+function isToldAlike({ value }: Figure, held: Held | undefined): boolean {
+  if (held === undefined) return false;
+  return value.c.length >= MANY_DIGITS || isItselfComputed(held);
 }
 
 /** Fully spoken of, or at least not spoken against. */
@@ -194,8 +211,13 @@ function narrowerFirst(subjects: Subjects, a: Held, b: Held): number {
 /** Whether all that a candidate needs belongs to another as well. */
 function isWithin({ about, broader }: Subjects, { fact }: Held, other: Held): boolean {
   const needed = about.get(other.fact.id)!;
-  const terms = [...needed, ...needed.flatMap(broader), ...other.fact.also];
-  return about.get(fact.id)!.every((term) => terms.includes(term));
+  const own = about.get(fact.id)!;
+  return own.every(
+    (term) =>
+      needed.includes(term) ||
+      other.fact.also.includes(term) ||
+      needed.some((each) => broader(each).includes(term)),
+  );
 }
 
 /** What was looked at before a figure is refuted. */
@@ -222,7 +244,7 @@ function refutedBy(
     const trace = traceOf(whole ?? best, full);
     if (whole) return { verdict: settled(context, figure, words, whole), score: best.score, trace };
     const verdict = contradicted(context, figure, best);
-    if (!verdict) return { ...NEI, trace };
+    if (!verdict || mayBeResult(figure, words, verdict)) return { ...NEI, trace };
     return { verdict, score: best.score, right: rightOf(best, prepared.units), trace };
   }
   const slipped = likelyOf(context, figure, held, 'scaled', nearby);

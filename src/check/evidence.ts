@@ -218,9 +218,14 @@ export function countedTerms(draft: Draft, figure: Figure): string[] {
   const middle = firstFrom(draft.mentions, figure.end);
   const behind: string[] = [];
   const isPart = partsOf(draft, figure, neighboursOf(draft, figure));
-  for (const { term, start } of draft.mentions.slice(middle, middle + MOST_AFTER))
-    if (!isPart && BEHIND.test(draft.text.slice(figure.end, start))) behind.push(term);
+  for (let at = middle; !isPart && at < draft.mentions.length; at++) {
+    const { term, start } = draft.mentions[at]!;
+    if (start - figure.end > LEAD || !BEHIND.test(draft.text.slice(figure.end, start))) break;
+    behind.push(term);
+  }
   if (behind.length > 0) return behind;
-  const before = draft.mentions.slice(Math.max(0, middle - MOST_AFTER), middle);
-  return before.filter(({ end }) => end === figure.start).map(({ term }) => term);
+  const before: string[] = [];
+  for (let at = middle - 1; at >= Math.max(0, middle - MOST_AFTER); at--)
+    if (draft.mentions[at]!.end === figure.start) before.push(draft.mentions[at]!.term);
+  return before;
 }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
+import type { CompoundUnit } from '../quantity/unit.ts';
 import { UNITS, type Unit } from '../quantity/unit-table.ts';
 import { type Agreement, agree } from './agree.ts';
 import type { Candidate } from './candidates.ts';
@@ -33,14 +34,18 @@ export function hold(
   candidate: Candidate,
 ): Held {
   const { unit, stated } = measured.get(candidate.fact.id)!;
-  const isTimed = unit?.per.some(({ dimension }) => dimension === 'time');
-  const rates = isTimed && times.carried ? [...times.rates, times.carried] : times.rates;
+  const rates = times.carried && isTimed(unit) ? [...times.rates, times.carried] : times.rates;
   const fit = fitUnits(figure, rates, unit, words);
   const asked = grewBy(figure, candidate.fact, words.clause);
   const agreement =
     stated && fit.kind === 'same' ? agree(asked, fit.factor, stated, fit.spread) : undefined;
   const score = candidate.score * affinity(figure, unit?.of.id);
-  return { ...candidate, score, fit, agreement };
+  const { fact, full, coverage, strongest, own, blocked, hints } = candidate;
+  return { fact, full, coverage, strongest, own, blocked, hints, score, fit, agreement };
+}
+
+function isTimed(unit: CompoundUnit | undefined): boolean {
+  return unit?.per.some(({ dimension }) => dimension === 'time') ?? false;
 }
 
 /** 28项 is likelier said of a fact in 项 than of one in 个; a bare number of any. */

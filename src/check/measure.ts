@@ -141,7 +141,7 @@ function isScaled({ scale, notation, text }: Figure): boolean {
 
 function factorBetween(unit: Unit | undefined, of: Unit): Big | undefined {
   if (unit === undefined || unit.dimension !== of.dimension || COUNTS.has(of.dimension)) return ONE;
-  return unit.factor === of.factor ? ONE : new Big(unit.factor).div(of.factor);
+  return unit.factor === of.factor ? ONE : ratioOf(unit, of);
 }
 
 /** Factor from the figure's time base to the fact's; undefined where only one of them has a month. */
@@ -152,5 +152,16 @@ function timeFactor(rates: readonly Unit[], target: CompoundUnit): Big | undefin
   if (wanted === undefined)
     return own.id === '年' || target.of.dimension === 'time' ? ONE : undefined;
   if (own.base !== wanted.base) return undefined;
-  return new Big(wanted.factor).div(own.factor);
+  return ratioOf(wanted, own);
+}
+
+const ratios = new WeakMap<Unit, Map<Unit, Big>>();
+
+/** How many of one unit make another; worked out once a pair. */
+function ratioOf(a: Unit, b: Unit): Big {
+  const known = ratios.get(a) ?? new Map<Unit, Big>();
+  ratios.set(a, known);
+  const ratio = known.get(b) ?? new Big(a.factor).div(b.factor);
+  known.set(b, ratio);
+  return ratio;
 }
