@@ -6,7 +6,7 @@ import { computedVerdict } from './computed.ts';
 import { type Context, type Wording, wordingOf } from './context.ts';
 import { contradicted, otherUnit } from './contradicted.ts';
 import type { Right } from './correct/correct.ts';
-import { asksForAverage, asksForComputation, asksForSum } from './cues.ts';
+import { asksForComputation } from './cues.ts';
 import { countedTerms, type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
@@ -95,11 +95,6 @@ function mayBeComputed({ value, hedge }: Figure, { clause, sentence }: Wording):
 function isItselfComputed(held: Held | undefined): boolean {
   const unit = held?.fact.unit;
   return unit === '%' || unit === '倍';
-}
-
-/** What may be computed in a way that is not understood is no wrong value. */
-function mayBeResult(figure: Figure, { clause }: Wording, { reason }: Verdict): boolean {
-  return reason === 'value' && figure.value.c.length > 1 && (asksForSum(clause) || asksForAverage(clause));
 }
 
 /** Fewer digits may agree by chance. */
@@ -244,7 +239,7 @@ function refutedBy(
     const trace = traceOf(whole ?? best, full);
     if (whole) return { verdict: settled(context, figure, words, whole), score: best.score, trace };
     const verdict = contradicted(context, figure, best);
-    if (!verdict || mayBeResult(figure, words, verdict)) return { ...NEI, trace };
+    if (!verdict) return { ...NEI, trace };
     return { verdict, score: best.score, right: rightOf(best, prepared.units), trace };
   }
   const slipped = likelyOf(context, figure, held, 'scaled', nearby);
