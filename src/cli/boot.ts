@@ -35,11 +35,19 @@ function compiled(path: string, name: string): Script {
     if (script && !script.cachedDataRejected) return script;
   }
   const script = new Script(source, { filename: path });
-  process.once('exit', (code) => {
-    if (code === EXIT.error) return;
-    writeWhole(cacheFolder(), name, (write) => write(script.createCachedData()));
-  });
+  // One listener for all files: Node warns of more than ten.
+  if (anew.size === 0) process.once('exit', keepCaches);
+  anew.set(name, script);
   return script;
+}
+
+/** Scripts that no cache was found for, by the name of their cache. */
+const anew = new Map<string, Script>();
+
+function keepCaches(code: number): void {
+  if (code === EXIT.error) return;
+  for (const [name, script] of anew)
+    writeWhole(cacheFolder(), name, (write) => write(script.createCachedData()));
 }
 
 /** By what decides which functions are needed: the command, and whether it prints JSON. */
