@@ -92,7 +92,7 @@ export const saysMultiple = either('倍|翻', 'times|twice|double|triple|-fold|f
 /** Asks for an amount for each one. */
 export const saysEach = either(
   '平均|每(?!年|个?月|天|日|周|季)|户均|人均|家均|次均|均摊|折合',
-  'average|averag(?:ed|es|ing)|per|each|apiece|works? out',
+  'average|averag(?:ed|es|ing)|per|each|apiece|works? out|a (?:time|head|person|household|piece)',
 );
 
 /** Asks for an average and nothing else. */

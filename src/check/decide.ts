@@ -1,13 +1,13 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
-import { type Candidate, candidatesFor, OWN_SENTENCE } from './candidates.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
 import { isAmountOfChange, isChange, tellsOfChange } from './change.ts';
 import { computedVerdict } from './computed.ts';
 import { type Context, type Wording, wordingOf } from './context.ts';
 import { contradicted, otherUnit } from './contradicted.ts';
 import type { Right } from './correct/correct.ts';
 import { asksForComputation } from './cues.ts';
-import { countedTerms, type Evidence, evidenceFor } from './evidence.ts';
+import { countedTerms, type Evidence, evidenceFor, LATER_CLAUSE } from './evidence.ts';
 import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
 import { type Around, likelyOf, mayBeLikely } from './likely.ts';
@@ -50,7 +50,7 @@ export function decide(
   const around = evidenceFor(draft, figure);
   const named = candidatesFor(around, prepared.subjects, context.paired.get(figure));
   const candidates = [...named, ...strangers(prepared, figure, named)];
-  if (candidates.length === 0) return NEI;
+  if (candidates.length === 0 && before.length === 0) return NEI;
   const rates = ratesOf(draft, figure);
   const words = wordingOf(draft, figure);
   const times = { rates, carried: carriedTime(draft, figure, rates) };
@@ -170,7 +170,7 @@ function isMeant(
   return each.score >= best.score * CLOSE;
 }
 
-/** Whether what the narrower one needs besides is only spoken of in an earlier sentence. */
+/** Whether what the narrower one needs besides is only spoken of in an earlier sentence or a later clause. */
 function isCarriedOver(
   { about }: Subjects,
   each: Held,
@@ -179,7 +179,7 @@ function isCarriedOver(
 ): boolean {
   const own = about.get(each.fact.id)!;
   const besides = about.get(best.fact.id)!.filter((term) => !own.includes(term));
-  return besides.every((term) => (around.get(term)?.strength ?? 0) < OWN_SENTENCE);
+  return besides.every((term) => (around.get(term)?.strength ?? 0) <= LATER_CLAUSE);
 }
 
 /** Whether what tells the broader one (任务) stands nearer than what the narrower one needs besides (开工). */
@@ -248,8 +248,10 @@ function refutedBy(
     const trace = traceOf(slipped, full);
     return { verdict: refuted('value', slipped.fact), score: slipped.score, right, trace };
   }
-  const other = tellsOfChange(candidates[0]!.fact, words.clause)
-    ? undefined
-    : otherUnit(figure, held, prepared.units);
+  const [first] = candidates;
+  const other =
+    !first || tellsOfChange(first.fact, words.clause)
+      ? undefined
+      : otherUnit(figure, held, prepared.units);
   return other ?? NEI;
 }

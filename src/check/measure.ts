@@ -123,6 +123,7 @@ function sameThing(figure: Figure, of: Unit, after: string): boolean {
     return of.dimension === 'money'
       ? isScaled(figure) && COUNTS_NOTHING.test(after)
       : countsThings(of);
+  if (unit.dimension === 'occurrences' && of.dimension === 'organisations') return false;
   if (unit.dimension === of.dimension) return unit.base === of.base || COUNTS.has(of.dimension);
   if (COUNTS.has(of.dimension))
     return COUNTS.has(unit.dimension) || (of.dimension === 'organisations' && unit.id === '户');
