@@ -3,9 +3,9 @@ import type { Figure } from '../figures/figure.ts';
 import type { Fact, Hedge } from '../model/fact-base.ts';
 import type { Match } from './verdict.ts';
 
-/** Whether a figure's value holds of a fact. */
+/** Whether a figure's value holds of a fact; `stated` is the report's hedge where the figure drops or adds one. */
 export type Agreement =
-  | { agrees: true; match: Exclude<Match, 'derived'>; remark?: string }
+  | { agrees: true; match: Exclude<Match, 'derived'>; stated?: Hedge }
   | { agrees: false; reason: 'value' | 'direction' }
   /** Neither: a bound far from the value (over 1,000 for 13,201), one end of a range. */
   | { agrees: 'unsure' };
@@ -143,14 +143,11 @@ function agreeBound(
 /** Equal numbers: only the hedges can disagree. */
 function agreeEqual({ hedge, inclusive }: Figure, stated: Hedge): Agreement {
   if (hedge === stated) return { agrees: true, match: 'exact' };
-  if (hedge === 'exact')
-    return { agrees: true, match: 'rounded', remark: `the report says ${HEDGE_WORDS[stated]}` };
+  if (hedge === 'exact') return { agrees: true, match: 'rounded', stated };
   if (hedge === 'about' || inclusive)
     return inclusive && opposite(hedge, stated) ? turned() : { agrees: true, match: 'rounded' };
   if (stated === 'exact')
-    return hedge === 'nearly'
-      ? { agrees: true, match: 'rounded', remark: 'the report gives the figure without a hedge' }
-      : turned();
+    return hedge === 'nearly' ? { agrees: true, match: 'rounded', stated } : turned();
   if (hedge === 'nearly' || hedge === 'less-than')
     return stated === 'more-than' || (stated === 'about' && hedge === 'less-than')
       ? turned()
@@ -166,15 +163,6 @@ function opposite(a: Hedge, b: Hedge): boolean {
 function turned(): Agreement {
   return { agrees: false, reason: 'direction' };
 }
-
-/** How a hedge is told to a reader. */
-const HEDGE_WORDS: Record<Hedge, string> = {
-  exact: 'exactly',
-  about: 'about',
-  nearly: 'nearly',
-  'more-than': 'more than',
-  'less-than': 'less than',
-};
 
 /** A range holds where it is the stated one, or narrow and around the stated value. */
 function agreeRange(figure: Figure, factor: Big, { low, high }: Stated): Agreement {

@@ -1,5 +1,6 @@
 import { extract } from '../figures/extract.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Lang } from '../lang/lang.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { type UnitSet, unitSet } from '../quantity/unit.ts';
@@ -13,28 +14,39 @@ import { withInheritedUnits } from './inherit-unit.ts';
 import { better, judged } from './judged.ts';
 import { mentionsIn } from './mentions.ts';
 import { judgeNames } from './names/names.ts';
+import { PHRASES, type Phrases } from './phrases.ts';
 import { preparedOf } from './prepared.ts';
 import { pairedTerms } from './respectively.ts';
 import { placeOf, structureOf } from './structure.ts';
 import type { Judged } from './verdict.ts';
+
+/** How the verdicts on a draft are to be told. */
+export interface CheckOptions {
+  /** The language of remarks and explanations; English where it is left out. */
+  lang?: Lang;
+}
 
 /**
  * Judges every figure of a draft against the fact bases of a run, and the dates and names that they
  * speak of, in order of the draft. Figures that may state no quantity worth judging are dropped where
  * no fact speaks of them. Takes time linear in the length of the text.
  */
-export function check(text: string, collection: Collection): Judged[] {
-  const contexts = contextsOf(text, collection);
+export function check(
+  text: string,
+  collection: Collection,
+  { lang = 'en' }: CheckOptions = {},
+): Judged[] {
+  const contexts = contextsOf(text, collection, PHRASES[lang]);
   const figures = judgeFigures(text, contexts);
-  const others = contexts.flatMap(({ draft, prepared }) => [
-    ...judgeDates(draft, prepared),
-    ...judgeNames(draft, prepared),
+  const others = contexts.flatMap((context) => [
+    ...judgeDates(context.draft, context.prepared),
+    ...judgeNames(context),
   ]);
   return [...figures, ...oneEach(others)].sort((a, b) => a.start - b.start);
 }
 
 /** One context for each base; what is found in the text without a base is shared. */
-function contextsOf(text: string, collection: Collection): Context[] {
+function contextsOf(text: string, collection: Collection, phrases: Phrases): Context[] {
   const units = unitsOf(collection);
   const found = extract(text, units);
   const figures = withInheritedUnits(text, found.figures).map((each) => withoutDenial(each, text));
@@ -44,7 +56,7 @@ function contextsOf(text: string, collection: Collection): Context[] {
     const prepared = preparedOf(base, units);
     const mentions = mentionsIn(text, prepared.vocabulary);
     const draft = draftOf(text, structure, extraction, mentions, prepared.places(text));
-    return { prepared, draft, paired: pairedTerms(draft, prepared.subjects) };
+    return { phrases, prepared, draft, paired: pairedTerms(draft, prepared.subjects) };
   });
 }
 
@@ -78,7 +90,7 @@ function judgeFigures(text: string, contexts: readonly Context[]): Judged[] {
       before[index] = factsBorneOut(context, found);
       return found;
     });
-    return judgeGroup(text, figures, decisions);
+    return judgeGroup(text, figures, decisions, contexts[0]!.phrases);
   });
 }
 
@@ -86,10 +98,11 @@ function judgeGroup(
   text: string,
   figures: readonly Figure[],
   decisions: readonly (readonly Decision[])[],
+  phrases: Phrases,
 ): Judged[] {
   return figures
     .map((figure, index) =>
-      judged(text, figure, decisions.map((each) => each[index]!).reduce(better)),
+      judged(text, figure, decisions.map((each) => each[index]!).reduce(better), phrases),
     )
     .filter((each) => each !== undefined);
 }

@@ -1,9 +1,12 @@
 import type { Figure } from '../figures/figure.ts';
 import { clauseSpan, type Draft, neighboursOf, REACH_AHEAD, sentenceSpan } from './draft.ts';
+import type { Phrases } from './phrases.ts';
 import type { Prepared } from './prepared.ts';
 
 /** What every decision on one draft against one base shares. */
 export interface Context {
+  /** What is told to the reader, in the language asked for. */
+  phrases: Phrases;
   prepared: Prepared;
   draft: Draft;
   /** For figures in a list, the terms they are said of and those they are not. */

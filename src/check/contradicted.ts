@@ -12,7 +12,7 @@ import type { Verdict } from './verdict.ts';
 
 /** The verdict where a fact is spoken of and the number is another; undefined where the report is silent. */
 export function contradicted(
-  { draft, prepared }: Context,
+  { draft, prepared, phrases }: Context,
   figure: Figure,
   { fact, agreement }: Held,
 ): Verdict | undefined {
@@ -24,9 +24,7 @@ export function contradicted(
   const owner = prepared.subjects.facts.find(
     (other) => other !== fact && sameNumber(figure, other) && areConfused(fact, other),
   );
-  return owner
-    ? refuted('subject', fact, `the figure is that of ${owner.id}`)
-    : refuted('value', fact);
+  return owner ? refuted('subject', fact, phrases.owner(owner.id)) : refuted('value', fact);
 }
 
 /** What a fact counts, whatever by. */

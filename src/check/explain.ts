@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { Derived } from './derive/derived.ts';
 import type { Held } from './hold.ts';
+import { PHRASES, type Phrases } from './phrases.ts';
 import type { Explanation, Verdict } from './verdict.ts';
 
 /** What a decision on a figure was made from. */
@@ -14,9 +15,14 @@ export interface Trace {
   computed?: Derived | undefined;
 }
 
-/** How a verdict on a figure was come to, in plain English. */
-export function explain(figure: Figure, verdict: Verdict, trace: Trace): Explanation {
-  const { decided, runnerUp, computed } = trace;
+/** How a verdict on a figure was come to, in plain words. */
+export function explain(
+  figure: Figure,
+  verdict: Verdict,
+  trace: Trace,
+  phrases: Phrases,
+): Explanation {
+  const { decided, runnerUp } = trace;
   const formula = formulaOf(figure, verdict, trace);
   return {
     ...(formula !== undefined && { formula }),
@@ -24,54 +30,38 @@ export function explain(figure: Figure, verdict: Verdict, trace: Trace): Explana
       runnerUp: { fact: runnerUp.fact.id, report: runnerUp.fact.source.asWritten },
     }),
     steps: [
-      ...spokenOf(decided, computed),
-      ...(formula === undefined ? [] : [`Worked out: ${formula}.`]),
-      ...outcome(figure, verdict, decided),
+      ...spokenOf(trace, phrases),
+      ...(formula === undefined ? [] : [phrases.workedOut(formula)]),
+      ...outcome(figure, verdict, decided, phrases),
     ],
   };
 }
 
-function spokenOf(decided: Held | undefined, computed: Derived | undefined): string[] {
-  if (computed)
-    return [`The wording asks for something computed from ${computed.facts.join(' and ')}.`];
-  if (!decided) return ['No fact of the report speaks of what stands around the figure.'];
-  const { fact, full } = decided;
-  const how = full
-    ? 'names all that this fact is about'
-    : 'names most of what this fact is about, and nothing speaks against it';
-  return [`The text ${how}: ${fact.id} (${fact.label.en ?? fact.label.zh}).`, placeOf(fact)];
+function spokenOf({ decided, computed }: Trace, phrases: Phrases): string[] {
+  if (computed) return [phrases.computed(computed.facts)];
+  if (!decided) return [phrases.silent];
+  const { id, label, source } = decided.fact;
+  const { asWritten, section, paragraph, sentence } = source;
+  return [
+    phrases.spokenOf(id, labelIn(label, phrases) ?? id, decided.full),
+    phrases.stands(asWritten, section, paragraph, sentence),
+  ];
 }
 
-function placeOf({ source }: Fact): string {
-  const { asWritten, section, paragraph, sentence } = source;
-  return `The report has ${asWritten} in section ${section}, paragraph ${paragraph}, sentence ${sentence}.`;
+function labelIn({ zh, en }: Fact['label'], phrases: Phrases): string | undefined {
+  return phrases === PHRASES.zh ? (zh ?? en) : (en ?? zh);
 }
 
 function outcome(
   figure: Figure,
   { verdict, match, reason, remark }: Verdict,
   decided: Held | undefined,
+  phrases: Phrases,
 ): string[] {
-  if (verdict === 'nei') return decided ? ['That does not settle the figure.'] : [];
-  const end = verdict === 'supported' ? MATCHES[match!] : REASONS[reason!];
-  return [`${figure.text} ${end}${remark === undefined ? '' : `: ${remark}`}.`];
+  if (verdict === 'nei') return decided ? [phrases.unsettled] : [];
+  const end = verdict === 'supported' ? phrases.matches[match!] : phrases.reasons[reason!];
+  return [phrases.outcome(figure.text, end, remark)];
 }
-
-const MATCHES: Readonly<Record<NonNullable<Verdict['match']>, string>> = {
-  exact: 'is that value',
-  converted: 'is that value in another unit or scale',
-  rounded: 'is true as it is rounded or hedged',
-  derived: 'agrees with what was worked out',
-};
-const REASONS: Readonly<Record<NonNullable<Verdict['reason']>, string>> = {
-  value: 'is another value',
-  direction: 'is hedged the wrong way round',
-  subject: 'is the value of another subject',
-  unit: 'has another unit',
-  status: 'is told as done where it is to come, or the reverse',
-  scope: 'is said of another place or time',
-  name: 'is another name',
-};
 
 /** The sum behind a derived or converted figure: `70个 / 90个 = 77.78%`, `615元/月/人 × 12 = 7380元`. */
 function formulaOf(

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { correct } from './correct/correct.ts';
 import type { Decision } from './decide.ts';
 import { explain } from './explain.ts';
+import type { Phrases } from './phrases.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
 /** A figure with what was decided of it; undefined for one that states nothing worth judging. */
@@ -9,6 +10,7 @@ export function judged(
   text: string,
   figure: Figure,
   { verdict, right, trace }: Decision,
+  phrases: Phrases,
 ): Judged | undefined {
   if (figure.weak && (verdict.verdict === 'nei' || isIdle(figure, verdict))) return undefined;
   const { text: written, start, end } = figure;
@@ -23,7 +25,7 @@ export function judged(
     end,
     ...verdict,
     ...(suggestion !== undefined && suggestion !== written && { suggestion }),
-    explanation: explain(figure, verdict, trace),
+    explanation: explain(figure, verdict, trace, phrases),
   };
 }
 

@@ -8,18 +8,17 @@ import type { Verdict } from './verdict.ts';
 
 /** The verdict where the number holds: only its setting can still be wrong. */
 export function settled(
-  { draft, prepared }: Context,
+  { draft, prepared, phrases }: Context,
   figure: Figure,
   words: Wording,
   { fact, fit, agreement, hints }: Held,
 ): Verdict {
-  if (figure.negated) return refuted('value', fact, 'the draft denies what the report says');
+  if (figure.negated) return refuted('value', fact, phrases.denied);
   const reportYear = prepared.base.report.period.slice(0, 4);
   if (statusConflict(fact, words, hints.also > 0, reportYear))
-    return refuted('status', fact, `in the report this is ${fact.status}`);
+    return refuted('status', fact, phrases.status(fact.status));
   const { place, period } = scopeConflict(draft, figure, fact, prepared);
-  if (place ?? period)
-    return refuted('scope', fact, `the report does not say this of ${place ?? period}`);
+  if (place ?? period) return refuted('scope', fact, phrases.otherScope((place ?? period)!));
   if (agreement?.agrees !== true) return { verdict: 'nei', facts: [] };
   const converted =
     fit.kind === 'same' &&
@@ -30,7 +29,7 @@ export function settled(
     match: converted ? 'converted' : agreement.match,
     report: fact.source.asWritten,
     facts: [fact.id],
-    ...(agreement.remark !== undefined && { remark: agreement.remark }),
+    ...(agreement.stated !== undefined && { remark: phrases.hedged[agreement.stated] }),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Explanation {
   formula?: string;
   /** The second-best fact, where the call was close. */
   runnerUp?: { fact: string; report: string };
-  /** The reasoning from first to last, one plain English sentence a step. */
+  /** The reasoning from first to last, one plain sentence a step, in the language asked for. */
   steps: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface Verdict {
   report?: string;
   /** Ids of the facts it rests on. */
   facts: readonly string[];
-  /** One sentence in plain English for the reader. */
+  /** One sentence for the reader, in the language asked for. */
   remark?: string;
   /** What to write instead of a refuted text, in the draft's own notation, where that is known. */
   suggestion?: string;

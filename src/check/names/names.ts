@@ -1,5 +1,4 @@
-import type { Draft } from '../draft.ts';
-import type { Prepared } from '../prepared.ts';
+import type { Context } from '../context.ts';
 import type { Judged } from '../verdict.ts';
 import { judgeIssuers } from './issuers.ts';
 import { judgeOffices } from './offices.ts';
@@ -9,7 +8,7 @@ import { judgeTitles } from './titles.ts';
  * Judges the names a draft gives: titles of documents, who issued them, who holds an office and
  * where something sits. Names that the base does not know are left alone.
  */
-export function judgeNames(draft: Draft, prepared: Prepared): Judged[] {
-  const titles = judgeTitles(draft.text, prepared.base);
+export function judgeNames({ draft, prepared, phrases }: Context): Judged[] {
+  const titles = judgeTitles(draft.text, prepared.base, phrases);
   return [...titles, ...judgeIssuers(draft, prepared, titles), ...judgeOffices(draft, prepared)];
 }

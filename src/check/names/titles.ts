@@ -1,5 +1,6 @@
 import type { Fact, FactBase } from '../../model/fact-base.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import type { Phrases } from '../phrases.ts';
 import type { Judged } from '../verdict.ts';
 
 /** A title as a base knows it. */
@@ -22,11 +23,11 @@ const LEAST_WORDS = 3;
 const PLACE_HEAD = /^.{1,8}?[省市县区州]/;
 
 /** Judges the titles a draft quotes that are, or are nearly, those of a base's documents. */
-export function judgeTitles(text: string, base: FactBase): Judged[] {
+export function judgeTitles(text: string, base: FactBase, phrases: Phrases): Judged[] {
   const known = titlesOf(base);
   if (known.length === 0) return [];
   return [...text.matchAll(ZH_TITLE), ...text.matchAll(EN_TITLE)]
-    .map((match) => judged(match, known))
+    .map((match) => judged(match, known, phrases))
     .filter((each) => each !== undefined);
 }
 
@@ -42,7 +43,11 @@ function titlesOf({ facts }: FactBase): Title[] {
     );
 }
 
-function judged(match: RegExpExecArray, known: readonly Title[]): Judged | undefined {
+function judged(
+  match: RegExpExecArray,
+  known: readonly Title[],
+  phrases: Phrases,
+): Judged | undefined {
   const text = match[1]!;
   const start = match.index + 1;
   const span = { what: 'name' as const, text, start, end: start + text.length };
@@ -56,7 +61,7 @@ function judged(match: RegExpExecArray, known: readonly Title[]): Judged | undef
       match: whole ? 'exact' : 'rounded',
       report: right.name,
       facts: [right.fact.id],
-      ...(!whole && { remark: `the full title is ${right.name}` }),
+      ...(!whole && { remark: phrases.fullTitle(right.name) }),
     };
   }
   const near = nearest(wanted, known);
