@@ -6,18 +6,19 @@ import { computedVerdict } from './computed.ts';
 import { type Context, type Wording, wordingOf } from './context.ts';
 import { contradicted, otherUnit } from './contradicted.ts';
 import type { Right } from './correct/correct.ts';
+import { countedTerms } from './counted.ts';
 import { asksForComputation } from './cues.ts';
-import { countedTerms, type Evidence, evidenceFor, LATER_CLAUSE } from './evidence.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
-import { type Around, likelyOf, mayBeLikely } from './likely.ts';
+import { likelyOf, mayBeLikely } from './likely.ts';
+import { CLOSE, isLoose, isMeant, isSurelyMeant, narrowerFirst } from './meant.ts';
 import { carriedTime, ratesOf } from './measure.ts';
+import type { Around } from './of-another.ts';
 import { tellsItsYear } from './period.ts';
-import type { Prepared } from './prepared.ts';
 import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';
 import { settled } from './settled.ts';
-import type { Subjects } from './subjects.ts';
 import { hasItsDigits, strangers } from './telling.ts';
 import type { Verdict } from './verdict.ts';
 import { isFormer, isSomeOf, wholeOf } from './whole.ts';
@@ -33,10 +34,6 @@ export interface Decision {
   open?: boolean;
 }
 
-/** Candidates this near the best in score may be meant as well. */
-const CLOSE = 0.7;
-/** Those with the very digits of the figure may be this far behind. */
-const NOT_FAR = 0.5;
 const NEI: Decision = { verdict: { verdict: 'nei', facts: [] }, score: 0, trace: {} };
 
 /** Decides one figure: what it is said of first, then whether the number holds. In doubt, nei. */
@@ -137,82 +134,6 @@ function agreeingOf(
   );
   const byHowMuch = found && isAmountOfChange(figure, clause) && found.fact.unit !== '倍';
   return byHowMuch && !isChange(found.fact) ? undefined : found;
-}
-
-/** Not far behind the best, which has another number than this one of many digits. */
-function isSurelyMeant(prepared: Prepared, figure: Figure, each: Held, best: Held): boolean {
-  return (
-    hasItsDigits(prepared, figure, each) &&
-    each.score >= best.score * NOT_FAR &&
-    !isWithin(prepared.subjects, each, best)
-  );
-}
-
-/** Whether only a bound (不足150个) agrees, which many a number does. */
-function isLoose({ hedge, value }: Figure, { fact, fit }: Held): boolean {
-  if (hedge === 'exact' || hedge === 'about' || fact.value === undefined) return false;
-  return fit.kind === 'same' && !value.times(fit.factor).eq(fact.value);
-}
-
-/** Near the best in score, and not just the broader subject (the task) of a narrower one (what of it has started). */
-function isMeant(
-  { prepared: { subjects } }: Context,
-  each: Held,
-  best: Held,
-  around: ReadonlyMap<string, Evidence>,
-): boolean {
-  if (each === best) return true;
-  const inside = isWithin(subjects, each, best) && !isWithin(subjects, best, each);
-  if (inside)
-    return (
-      isCarriedOver(subjects, each, best, around) || standsNearer(subjects, each, best, around)
-    );
-  return each.score >= best.score * CLOSE;
-}
-
-/** Whether what the narrower one needs besides is only spoken of in an earlier sentence or a later clause. */
-function isCarriedOver(
-  { about }: Subjects,
-  each: Held,
-  best: Held,
-  around: ReadonlyMap<string, Evidence>,
-): boolean {
-  const own = about.get(each.fact.id)!;
-  const besides = about.get(best.fact.id)!.filter((term) => !own.includes(term));
-  return besides.every((term) => (around.get(term)?.strength ?? 0) <= LATER_CLAUSE);
-}
-
-/** Whether what tells the broader one (任务) stands nearer than what the narrower one needs besides (开工). */
-function standsNearer(
-  { about }: Subjects,
-  each: Held,
-  best: Held,
-  around: ReadonlyMap<string, Evidence>,
-): boolean {
-  const distance = (terms: readonly string[]): number =>
-    Math.min(...terms.map((term) => around.get(term)?.distance ?? Number.POSITIVE_INFINITY));
-  const own = about.get(each.fact.id)!;
-  const narrower = about.get(best.fact.id)!;
-  const shared = [...narrower, ...best.fact.also];
-  const hints = each.fact.also.filter((term) => !shared.includes(term));
-  return distance(hints) < distance(narrower.filter((term) => !own.includes(term)));
-}
-
-/** 公益金 of the lottery before the lottery, where as much speaks for either. */
-function narrowerFirst(subjects: Subjects, a: Held, b: Held): number {
-  return Number(isWithin(subjects, a, b)) - Number(isWithin(subjects, b, a));
-}
-
-/** Whether all that a candidate needs belongs to another as well. */
-function isWithin({ about, broader }: Subjects, { fact }: Held, other: Held): boolean {
-  const needed = about.get(other.fact.id)!;
-  const own = about.get(fact.id)!;
-  return own.every(
-    (term) =>
-      needed.includes(term) ||
-      other.fact.also.includes(term) ||
-      needed.some((each) => broader(each).includes(term)),
-  );
 }
 
 /** What was looked at before a figure is refuted. */

@@ -1,5 +1,4 @@
 import type { Figure } from '../figures/figure.ts';
-import { countsThings } from '../quantity/unit-table.ts';
 import {
   type Draft,
   firstFrom,
@@ -9,10 +8,8 @@ import {
   REACH_BACK,
 } from './draft.ts';
 import type { Mention } from './mentions.ts';
+import { distanceTo, type Neighbours, partsOf, sharedLoss } from './shared.ts';
 import type { Place } from './structure.ts';
-
-/** Loss of a mention that another figure stands between. */
-const PAST_FIGURE = 0.15;
 
 /** How strongly the text around a figure speaks of a term, 0 to 1, and how near in characters. */
 export interface Evidence {
@@ -37,9 +34,6 @@ const LEAD = 18;
 const OF = /^\s*(?:of|的)\s*(?:the |all |its |their )?$/i;
 const COMPARED =
   /^[,，\s]{0,2}(?:(?:which|that) (?:is|was) )?(?:高于|低于|多于|少于|超过|超出|不及|above|below|(?:higher|lower|more|less) than|exceed(?:s|ed|ing))\s?(?:the |全省|当地)?$/i;
-/** From a figure to the noun a preposition brings in. */
-const WITHIN = /^\s(?:in|of|for|among|at|across)\s(?:[\w-]+\s){0,2}$/i;
-const JOINT = /[,，、;；和及与]|\b(?:and|or)\b/i;
 const SENTENCES_BACK = 3;
 const CLAUSES_BACK = 8;
 /** Most mentions looked at before and after a figure, so that crowded texts take no longer. */
@@ -80,8 +74,6 @@ function note(best: Map<string, Evidence>, term: string, found: Evidence): void 
   if (better) best.set(term, found);
 }
 
-type Neighbours = ReturnType<typeof neighboursOf>;
-
 function strengthOf(
   draft: Draft,
   figure: Figure,
@@ -120,11 +112,6 @@ function leadTo({ text }: Draft, { end }: Figure, { start }: Mention): string {
   return start >= end && start - end < LEAD ? text.slice(end, start) : '';
 }
 
-/** 70 of the planned 90: what follows the first figure belongs to the second. */
-function partsOf({ text }: Draft, { end }: Figure, { after }: Neighbours): boolean {
-  return after !== undefined && !JOINT.test(text.slice(end, after.start));
-}
-
 const LEAVING_OUT =
   /(?:除去?|除了|扣除|不含|不算|\b(?:other than|apart from|excluding|without))\s?(?:the )?$/i;
 const LEAVING_REACH = 16;
@@ -151,81 +138,4 @@ const LONGEST_ASIDE = 20;
 function hasFigure({ figures, places, structure }: Draft, clause: number): boolean {
   const first = figures[firstFrom(figures, structure.clauseStarts[clause]!)];
   return first !== undefined && places.get(first)!.clause === clause;
-}
-
-/**
- * Within a clause of several figures a mention belongs to the figure it stands next to: in
- * 90个殡仪馆任务已开工70个 the verb belongs to 70.
- */
-function sharedLoss(
-  draft: Draft,
-  figure: Figure,
-  mention: Mention,
-  { before, after }: Neighbours,
-): number {
-  const { text } = draft;
-  const own = distanceTo(figure, mention);
-  if (after && mention.start >= after.end) return 0.4;
-  if (after && mention.start >= figure.end && mention.end <= after.start)
-    return isOfNext(draft, figure, mention, after) ? OF_NEXT : 0;
-  if (before && mention.start >= before.start && mention.start < before.end) return 0.15;
-  if (before && mention.end <= before.start) return PAST_FIGURE;
-  if (before && isOfFormer(text, figure, mention, before)) return OF_FORMER;
-  if (before && mention.start === before.end && own > 1) return 0.1;
-  return 0;
-}
-
-/** 94% in urban communities and…: what a preposition brings in is told of the figure before it. */
-function isBroughtIn({ text }: Draft, { end }: Figure, mention: Mention, after: Figure): boolean {
-  return WITHIN.test(text.slice(end, mention.start)) && JOINT.test(text.slice(end, after.start));
-}
-
-/** Whether a mention between two figures belongs to the later: it stands nearer to it, or past a comma. */
-function isOfNext(draft: Draft, figure: Figure, mention: Mention, after: Figure): boolean {
-  const own = distanceTo(figure, mention);
-  if (own === 0 || isBroughtIn(draft, figure, mention, after)) return false;
-  return (
-    /^\s?[,，、;；]/.test(draft.text.slice(figure.end, mention.start)) ||
-    distanceTo(after, mention) < own
-  );
-}
-
-const OF_NEXT = 0.85;
-const OF_FORMER = 0.3;
-
-/** 15 million for every city home and 7 million…: what is told of the figure before. */
-function isOfFormer(text: string, { start }: Figure, mention: Mention, { end }: Figure): boolean {
-  return (
-    mention.end <= start &&
-    WITHIN.test(text.slice(end, mention.start)) &&
-    /[,;]|\b(?:and|but)\b/.test(text.slice(mention.end, start))
-  );
-}
-
-/** Characters between a figure and a mention; what stands before a sum or share counts nearer. */
-export function distanceTo(figure: Figure, mention: Mention): number {
-  if (mention.end <= figure.start) return figure.start - mention.end;
-  if (mention.start < figure.end) return 0;
-  const gap = mention.start - figure.end;
-  // Counts are followed by what they count (239家社会组织); money and shares by something else.
-  return gap <= 1 || countsThings(figure.unit) ? gap : gap * 2 + 4;
-}
-
-const BEHIND = /^\s?(?:of (?:the )?|的)?$/i;
-
-/** The terms of what a figure counts: of the words right behind it, or else right before it. */
-export function countedTerms(draft: Draft, figure: Figure): string[] {
-  const middle = firstFrom(draft.mentions, figure.end);
-  const behind: string[] = [];
-  const isPart = partsOf(draft, figure, neighboursOf(draft, figure));
-  for (let at = middle; !isPart && at < draft.mentions.length; at++) {
-    const { term, start } = draft.mentions[at]!;
-    if (start - figure.end > LEAD || !BEHIND.test(draft.text.slice(figure.end, start))) break;
-    behind.push(term);
-  }
-  if (behind.length > 0) return behind;
-  const before: string[] = [];
-  for (let at = middle - 1; at >= Math.max(0, middle - MOST_AFTER); at--)
-    if (draft.mentions[at]!.end === figure.start) before.push(draft.mentions[at]!.term);
-  return before;
 }

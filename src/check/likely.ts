@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { between, sentenceSpan } from './draft.ts';
 import type { Held } from './hold.ts';
 import { labelWords, wordsFound } from './label-words.ts';
+import { type Around, areTogether, isOfAnother } from './of-another.ts';
 import { tellsPhase } from './phase.ts';
 import { isSurelyTelling } from './telling.ts';
 
@@ -17,17 +18,6 @@ const FEW = 2;
 const MANY = 3;
 /** Share of the needed terms that bears out a telling number. */
 const HALF = 0.5;
-/** By how much more strongly another fact must be spoken of. */
-const LEAD = 0.15;
-
-/** What a likely fact is judged by besides the terms spoken of. */
-export interface Around {
-  clause: string;
-  /** The terms of what the figure counts: those right behind it, or else right before it. */
-  counted: readonly string[];
-  /** Facts that other figures of the sentence bear out. */
-  company: readonly Fact[];
-}
 
 /**
  * The only fact that a draft does not fully speak of, but that has exactly the number of the figure
@@ -84,29 +74,6 @@ const FEW_FACTS = 2;
 
 function isRare({ prepared: { subjects } }: Context, term: string): boolean {
   return (subjects.byTerm.get(term)?.length ?? 0) <= FEW_FACTS;
-}
-
-/**
- * Whether the figure is told of another fact, whose number it is not: one that is fully spoken of
- * nearer to it or names what it counts, or one that the clause says more of.
- */
-function isOfAnother(
-  each: Held,
-  held: readonly Held[],
-  { counted, company }: Around,
-  isSureNumber: boolean,
-): boolean {
-  if (company.some((other) => areTogether(each.fact, other))) return false;
-  const named = [...each.fact.about, ...each.fact.also];
-  const isCounted = counted.some((term) => named.includes(term));
-  return held.some((other) => {
-    if (other.fit.kind !== 'same' || other.agreement?.agrees !== false) return false;
-    if (isSureNumber && other.fact.about.every((term) => named.includes(term))) return false;
-    const counts = !isCounted && counted.some((term) => other.fact.about.includes(term));
-    if (other.full && (counts || other.strongest > each.strongest + LEAD)) return true;
-    const within = each.own.length > 0 && each.own.every((term) => other.own.includes(term));
-    return within && !other.blocked && other.own.length > each.own.length;
-  });
 }
 
 /** Whether all that tells of the fact is the noun behind the number: 18877个村 may have come by anything. */
@@ -176,18 +143,6 @@ function isNarrower(
     const inside = broader.length < own.length && broader.every((term) => own.includes(term));
     return full && fit.kind === 'same' && inside;
   });
-}
-
-/** Facts that are related or stand in one sentence of the report. */
-function areTogether(a: Fact, b: Fact): boolean {
-  const related = (from: Fact, to: Fact): boolean =>
-    from.relations.some((each) => each.to === to.id);
-  const { section, paragraph, sentence } = a.source;
-  const beside =
-    b.source.section === section &&
-    b.source.paragraph === paragraph &&
-    b.source.sentence === sentence;
-  return a !== b && (beside || related(a, b) || related(b, a));
 }
 
 /** A fact it is related to is fully spoken of. */

@@ -27,13 +27,14 @@ export function mentionsIn(text: string, vocabulary: Vocabulary): Mention[] {
   return withoutHidden(mentions, vocabulary);
 }
 
-/** Drops words that stand inside those of an idle term, and the idle ones. */
+/** Drops words that stand inside those of an idle term. */
 function withoutHidden(mentions: readonly Mention[], { idle }: Vocabulary): Mention[] {
   const kept: Mention[] = [];
   let hiddenTo = 0;
   for (const mention of mentions) {
-    if (idle.has(mention.term)) hiddenTo = Math.max(hiddenTo, mention.end);
-    else if (mention.end > hiddenTo) kept.push(mention);
+    const isIdle = idle.has(mention.term);
+    if (isIdle) hiddenTo = Math.max(hiddenTo, mention.end);
+    if (isIdle || mention.end > hiddenTo) kept.push(mention);
   }
   return kept;
 }

@@ -83,6 +83,26 @@ describe('check', () => {
     ['山西90个殡仪馆任务全部完工。', ['refuted']],
     ['省慈善总会接收捐赠款物16.67亿元。', ['refuted']],
     ['18877个村通了天然气。', ['nei']],
+    ['18877个村换好了班子。', ['supported']],
+    ['问:县级殡仪馆补多少?答:700万元。', ['supported']],
+    ['模范机构30个、模范县100个。', ['refuted', 'refuted']],
+    ['公益性安葬设施已开工的不足150个。', ['refuted']],
+    ['拟开工的公益性安葬设施有157个,目前还没有动工。', ['refuted']],
+    ['社工站试点在102个乡镇结束试点并通过验收。', ['refuted']],
+    ['协会商会给2849家企业减轻了负担。', ['refuted']],
+    ['体育彩票卖了24亿元。', ['nei']],
+    ['某县走访慰问1.2万人次。', ['nei']],
+    ['把农村低保摊到每个月,大概是472元。', ['supported']],
+    ['全年走访57万人次,平均每月4.75万人次。', ['supported', 'supported']],
+    ['Neighbouring Henan took in 9.3 billion yuan in flood donations.', ['nei']],
+    ['Just over 12,000 villages held elections.', ['refuted']],
+    ['Some 512 of the zombie organisations were struck off.', ['nei']],
+    ['Shanxi hopes to verify 175,070 damaged homes; none has been verified.', ['refuted']],
+    ['Only two provinces nationwide have such a minors committee under a governor.', ['supported']],
+    [
+      'Temporary relief: 56,568 person-times, 38.24 million yuan. That is about 676 yuan each time.',
+      ['supported', 'supported', 'supported'],
+    ],
   ])('judges %s', (text, wanted) => {
     expect(check(text, shipped).map(({ verdict }) => verdict)).toEqual(wanted);
   });

@@ -1,0 +1,49 @@
+import type { Fact } from '../model/fact-base.ts';
+import type { Held } from './hold.ts';
+
+/** What a likely fact is judged by besides the terms spoken of. */
+export interface Around {
+  clause: string;
+  /** The terms of what the figure counts: those right behind it, or else right before it. */
+  counted: readonly string[];
+  /** Facts that other figures of the sentence bear out. */
+  company: readonly Fact[];
+}
+
+/** By how much more strongly another fact must be spoken of. */
+const LEAD = 0.15;
+
+/**
+ * Whether the figure is told of another fact, whose number it is not: one that is fully spoken of
+ * nearer to it or names what it counts, or one that the clause says more of.
+ */
+export function isOfAnother(
+  each: Held,
+  held: readonly Held[],
+  { counted, company }: Around,
+  isSureNumber: boolean,
+): boolean {
+  if (company.some((other) => areTogether(each.fact, other))) return false;
+  const named = [...each.fact.about, ...each.fact.also];
+  const isCounted = counted.some((term) => named.includes(term));
+  return held.some((other) => {
+    if (other.fit.kind !== 'same' || other.agreement?.agrees !== false) return false;
+    if (isSureNumber && other.fact.about.every((term) => named.includes(term))) return false;
+    const counts = !isCounted && counted.some((term) => other.fact.about.includes(term));
+    if (other.full && (counts || other.strongest > each.strongest + LEAD)) return true;
+    const within = each.own.length > 0 && each.own.every((term) => other.own.includes(term));
+    return within && !other.blocked && other.own.length > each.own.length;
+  });
+}
+
+/** Facts that are related or stand in one sentence of the report. */
+export function areTogether(a: Fact, b: Fact): boolean {
+  const related = (from: Fact, to: Fact): boolean =>
+    from.relations.some((each) => each.to === to.id);
+  const { section, paragraph, sentence } = a.source;
+  const beside =
+    b.source.section === section &&
+    b.source.paragraph === paragraph &&
+    b.source.sentence === sentence;
+  return a !== b && (beside || related(a, b) || related(b, a));
+}
