@@ -1,20 +1,32 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+const acts = new Set<() => void>();
+let isListening = false;
+
 /**
  * Does something before a signal ends the process, which waits for code that runs without a pause.
  *
- * @returns a function after which signals end the process at once again.
+ * @returns a function after which signals end the process without it.
  */
 export function beforeSignal(act: () => void): () => void {
-  const received = (signal: NodeJS.Signals) => {
-    act();
-    stop();
-    // With no one else listening, the signal does what it does by default: it ends the process.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  acts.add(act);
+  listen();
+  return () => {
+    acts.delete(act);
   };
-  const stop = () => {
-    for (const signal of SIGNALS) process.off(signal, received);
-  };
+}
+
+/** Listens from now on: a signal that comes while the last listener goes would be lost. */
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
   for (const signal of SIGNALS) process.on(signal, received);
-  return stop;
+}
+
+function received(signal: NodeJS.Signals): void {
+  for (const act of acts) act();
+  acts.clear();
+  process.off(signal, received);
+  // With no one else listening, the signal does what it does by default: it ends the process.
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }

@@ -177,10 +177,10 @@ describe('a picture', () => {
 
   it('is refused where no font has the characters', () => {
     const plan = chart(allowances, shanxi, { kind: 'bars', lang: 'zh' });
-    expect(errorOf(() => fontFor(plan, drawWithoutFonts))).toEqual({
+    expect(errorOf(() => fontFor(plan, drawWithoutFonts))).toMatchObject({
       code: 'unreadable',
-      message: '本机没有含图中文字（如“牢兜”）的字体',
-      hint: '请安装字体，例如 Noto Sans CJK，或改用 SVG 格式。',
+      message: 'no font of this machine has the characters of the chart, such as 牢兜',
+      hint: 'Install one, such as Noto Sans CJK, or write the chart as SVG.',
     });
   });
 
