@@ -3,6 +3,7 @@ import type { Judged } from '../check/verdict.ts';
 import { EXIT, type ExitCode } from '../cli/exit-codes.ts';
 import { VERSION } from '../cli/version.ts';
 import { FactqError } from '../errors.ts';
+import type { Lang } from '../lang/lang.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Collection } from '../model/collection.ts';
 import { CHECK_FORMATS, type CheckFormat } from '../remarks/check-formats.ts';
@@ -27,7 +28,9 @@ export async function checkDrafts(
 ): Promise<Answer> {
   const manuscripts = await readDrafts(args, options.encoding, context.stdinIsTerminal);
   const collection = await (await context.store()).collection();
-  const checked = manuscripts.map((manuscript) => judgedDraft(manuscript, collection));
+  const checked = manuscripts.map((manuscript) =>
+    judgedDraft(manuscript, collection, context.lang),
+  );
   const exit = exitOf(checked, options);
   if (options.fix || options.write) {
     const { correctDrafts } = await import('./correct-drafts.ts');
@@ -69,8 +72,8 @@ async function again(context: Context, input: Input<CheckOptions>): Promise<Answ
   }
 }
 
-function judgedDraft(manuscript: Manuscript, collection: Collection): Checked {
-  return { manuscript, judged: check(manuscript.text, collection) };
+function judgedDraft(manuscript: Manuscript, collection: Collection, lang: Lang): Checked {
+  return { manuscript, judged: check(manuscript.text, collection, { lang }) };
 }
 
 function exitOf(checked: readonly Checked[], { strict }: CheckOptions): ExitCode {
