@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
+    // More than there are cores on a small machine: many tests wait for programs they have started.
+    maxWorkers: 3,
     globalSetup: ['test/build.ts'],
     coverage: {
       provider: 'v8',
