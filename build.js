@@ -34,19 +34,24 @@ const EXTERNAL = ['@resvg/resvg-js', 'citeproc'];
 /** Its other build waits for a canvas as it loads, which CommonJS cannot. */
 const ALIAS = { 'vega-canvas': './node_modules/vega-canvas/build/vega-canvas.browser.js' };
 
+/** Options of every bundle. */
+const COMMON = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: TARGET,
+  logLevel: 'warning',
+};
+
 /** esbuild splits ES modules only, so they are split first and turned into CommonJS one by one. */
 async function bundle() {
   const { outputFiles } = await build({
     entryPoints: ['src/cli/start.ts'],
     outdir: OUT,
-    bundle: true,
     splitting: true,
     minify: true,
     write: false,
-    format: 'esm',
-    platform: 'node',
-    target: TARGET,
-    logLevel: 'warning',
+    ...COMMON,
     define: {
       'import.meta.url': HERE,
       __factqBuild: JSON.stringify(BUILD),
@@ -116,13 +121,9 @@ async function asCommonJs(text) {
 async function bundleBoot() {
   const { outputFiles } = await build({
     entryPoints: ['src/cli/boot.ts'],
-    bundle: true,
     minify: true,
     write: false,
-    format: 'esm',
-    platform: 'node',
-    target: TARGET,
-    logLevel: 'warning',
+    ...COMMON,
     define: { 'import.meta.url': HERE, __factqBuild: JSON.stringify(BUILD) },
   });
   return ['boot.js', await asCommonJs(outputFiles[0].text)];
@@ -142,12 +143,8 @@ async function compileShipped(digest) {
   await build({
     entryPoints: ['src/store/compile-shipped.ts'],
     outfile,
-    bundle: true,
     packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: TARGET,
-    logLevel: 'warning',
+    ...COMMON,
     define: { __factqBuild: JSON.stringify(digest) },
   });
   const { compileShipped: compile } = await import(pathToFileURL(resolve(outfile)).href);

@@ -1,6 +1,5 @@
 import type { Answer, Command, Context } from '../commands/command.ts';
 import { COMMANDS } from '../commands/index.ts';
-import { FactqError } from '../errors.ts';
 import type { Lang } from '../lang/lang.ts';
 import type { FactStore } from '../store/fact-store.ts';
 import { basePaths } from './base-paths.ts';
@@ -12,7 +11,7 @@ import { outcomeFormat, wantedFields } from './output-choice.ts';
 import { print } from './print.ts';
 import { type Call, type HelpNeeds, readCall } from './program.ts';
 import { beforeDashes, rawValues } from './raw-option.ts';
-import { samplesOf } from './samples.ts';
+import { PLACEHOLDERS, samplesOf } from './samples.ts';
 import { outputOf, stderrIsTerminal, stdinIsTerminal, write } from './streams.ts';
 import { tell } from './tell.ts';
 
@@ -74,13 +73,9 @@ async function helpNeeds(
 ): Promise<HelpNeeds> {
   const asksHelp =
     beforeDashes(argv).some((arg) => arg === '-h' || arg === '--help') || argv[0] === 'help';
-  if (!asksHelp) return { lang, width: (text) => text.length, samples: await samplesOf(missing) };
+  if (!asksHelp) return { lang, width: (text) => text.length, samples: PLACEHOLDERS };
   const { displayWidth } = await import('../render/width.ts');
   return { lang, width: displayWidth, samples: await samplesOf(store) };
-}
-
-async function missing(): Promise<FactStore> {
-  throw new FactqError('usage', { en: 'no base is needed here', zh: '这里不需要数据' });
 }
 
 async function answer(

@@ -4,7 +4,8 @@ import type { ExampleFacts } from '../query/example-facts.ts';
 import { visible } from '../render/visible.ts';
 import type { FactStore } from '../store/fact-store.ts';
 
-const PLACEHOLDERS: Samples = {
+/** Names of what to put in, for help without a base. */
+export const PLACEHOLDERS: Samples = {
   word: 'WORD',
   id: 'ID',
   other: 'ID2',

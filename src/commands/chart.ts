@@ -119,5 +119,5 @@ async function written(
       { hint: { en: 'Name one, such as chart.svg.', zh: '请指定一个，如chart.svg。' } },
     );
   }
-  return { messages: [`${path}`] };
+  return { messages: [path] };
 }

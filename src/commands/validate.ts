@@ -1,3 +1,4 @@
+import { PROBLEM_FIELDS } from '../base/problem-fields.ts';
 import { EXIT } from '../cli/exit-codes.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
 
@@ -24,7 +25,7 @@ export const validate: Command = {
       what: { en: 'for a script', zh: '供脚本使用' },
     },
   ],
-  fields: ['file', 'line', 'column', 'severity', 'code', 'message', 'hint'],
+  fields: PROBLEM_FIELDS,
   run,
 };
 

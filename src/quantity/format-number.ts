@@ -1,7 +1,5 @@
 import type Big from 'big.js';
-
-/** Language a value is shown in. */
-export type Lang = 'zh' | 'en';
+import type { Lang } from '../lang/lang.ts';
 
 /**
  * A number for reading, always exact. Chinese: 万 and 亿 (49.97亿, 157.1万; 万 only where it leaves at

@@ -1,7 +1,8 @@
 import Big from 'big.js';
+import type { Lang, Wording } from '../lang/lang.ts';
 import type { Fact, Hedge } from '../model/fact-base.ts';
 import { formatDate } from './format-date.ts';
-import { formatNumber, type Lang } from './format-number.ts';
+import { formatNumber } from './format-number.ts';
 import { chineseUnit, englishUnit } from './format-unit.ts';
 import { type CompoundUnit, parseUnit, type UnitSet, unitSet } from './unit.ts';
 
@@ -58,20 +59,16 @@ function formatRange(
   return `${formatNumber(new Big(min), lang)}${sign}–${upper}`;
 }
 
-const ENGLISH: Readonly<Record<Hedge, string>> = {
-  exact: '',
-  about: 'about ',
-  nearly: 'nearly ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-};
-
-const CHINESE: Readonly<Record<Hedge, string>> = {
-  exact: '',
-  about: '约',
-  nearly: '近',
-  'more-than': '超过',
-  'less-than': '不到',
+/** What stands before a hedged number. */
+export const HEDGE_PREFIXES: Wording<Readonly<Record<Hedge, string>>> = {
+  en: {
+    exact: '',
+    about: 'about ',
+    nearly: 'nearly ',
+    'more-than': 'more than ',
+    'less-than': 'less than ',
+  },
+  zh: { exact: '', about: '约', nearly: '近', 'more-than': '超过', 'less-than': '不到' },
 };
 
 function hedged(
@@ -82,8 +79,10 @@ function hedged(
   units: UnitSet,
 ): string {
   const plain = formatAmount(value, unit, lang, units);
-  if (lang === 'en') return ENGLISH[hedge] + plain;
-  return (hedge === 'more-than' && chineseMore(value, unit, units)) || CHINESE[hedge] + plain;
+  if (lang === 'en') return HEDGE_PREFIXES[lang][hedge] + plain;
+  return (
+    (hedge === 'more-than' && chineseMore(value, unit, units)) || HEDGE_PREFIXES[lang][hedge] + plain
+  );
 }
 
 /** 3万余人, 一年多: after a round number 余 stands before the unit, after a time 多 ends it. */

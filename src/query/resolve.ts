@@ -2,8 +2,8 @@ import { FactqError } from '../errors.ts';
 import { didYouMean } from '../lang/did-you-mean.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact-base.ts';
+import { nearest } from '../text/nearest.ts';
 import { fold } from './fold.ts';
-import { nearest } from './nearest.ts';
 
 /**
  * The fact that a text names: its id, also with the report's before it (`shanxi2021:…`); an alias

@@ -1,6 +1,6 @@
+import { nearest } from '../text/nearest.ts';
 import { fold } from './fold.ts';
 import { strip } from './indexed-text.ts';
-import { nearest } from './nearest.ts';
 import type { SearchIndex } from './search-index.ts';
 
 const MOST = 5;

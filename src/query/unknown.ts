@@ -1,7 +1,7 @@
 import { FactqError } from '../errors.ts';
 import { didYouMean } from '../lang/did-you-mean.ts';
 import type { Wording } from '../lang/lang.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** Known words that are named where none is near. */
 const SHOWN = 40;

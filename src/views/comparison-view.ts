@@ -8,9 +8,6 @@ import type { Block, Cell, View } from '../render/view.ts';
 import { figureCell } from './figure-cell.ts';
 import { labelOf, langFor, type Reading } from './wording.ts';
 
-/** Fields of a comparison as JSON. */
-export const COMPARISON_FIELDS = ['unit', 'rows', 'pairs', 'notes'] as const;
-
 const FLAT = [
   'id',
   'label.zh',

@@ -1,17 +1,7 @@
 import type { Problem } from '../base/problem.ts';
+import { PROBLEM_FIELDS } from '../base/problem-fields.ts';
 import type { Lang, Wording } from '../lang/lang.ts';
 import type { Block, View } from '../render/view.ts';
-
-/** Fields of a problem as JSON. */
-export const PROBLEM_FIELDS = [
-  'file',
-  'line',
-  'column',
-  'severity',
-  'code',
-  'message',
-  'hint',
-] as const;
 
 const WORDS: Wording<{
   valid: string;

@@ -2,9 +2,6 @@ import type { Lang, Wording } from '../lang/lang.ts';
 import type { Block, View } from '../render/view.ts';
 import type { Verification, VerifyProblem } from '../verify/verification.ts';
 
-/** Fields of a verification as JSON. */
-export const VERIFICATION_FIELDS = ['report', 'ok', 'counts', 'problems'] as const;
-
 const FLAT = ['code', 'fact', 'expression', 'line', 'column', 'message', 'hint'] as const;
 
 const WORDS: Wording<{

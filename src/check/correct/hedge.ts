@@ -1,20 +1,7 @@
 import type { Hedge } from '../../model/fact-base.ts';
+import { HEDGE_PREFIXES } from '../../quantity/format-quantity.ts';
 import type { Written } from './notation.ts';
 
-const CHINESE: Readonly<Record<Hedge, string>> = {
-  exact: '',
-  about: '约',
-  nearly: '近',
-  'more-than': '超过',
-  'less-than': '不到',
-};
-const ENGLISH: Readonly<Record<Hedge, string>> = {
-  exact: '',
-  about: 'about ',
-  nearly: 'nearly ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-};
 /** What may stand before a number and is no hedge. */
 const CURRENCY = /(?:US\$|HK\$|[¥￥$€£]|RMB\s?|人民币|百分之|负)\s?$/iu;
 const AFTER =
@@ -27,7 +14,7 @@ export function rehedged(
   latin: boolean,
 ): { before: string; after: string } {
   const kept = CURRENCY.exec(before)?.[0] ?? '';
-  const word = (latin ? ENGLISH : CHINESE)[hedge];
+  const word = HEDGE_PREFIXES[latin ? 'en' : 'zh'][hedge];
   const capital =
     /^[A-Z]/.test(before) && word !== '' ? word[0]!.toUpperCase() + word.slice(1) : word;
   return { before: capital + kept, after: after.replace(AFTER, '').trimEnd() };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { nearest } from '../../src/query/nearest.ts';
 import { editDistance } from '../../src/text/edit-distance.ts';
+import { nearest } from '../../src/text/nearest.ts';
 
 /** The distance by its definition, without band or limit. */
 function slowly(a: string, b: string): number {
