@@ -79,10 +79,8 @@ function hedged(
   units: UnitSet,
 ): string {
   const plain = formatAmount(value, unit, lang, units);
-  if (lang === 'en') return HEDGE_PREFIXES[lang][hedge] + plain;
-  return (
-    (hedge === 'more-than' && chineseMore(value, unit, units)) || HEDGE_PREFIXES[lang][hedge] + plain
-  );
+  const more = lang === 'zh' && hedge === 'more-than' && chineseMore(value, unit, units);
+  return more || HEDGE_PREFIXES[lang][hedge] + plain;
 }
 
 /** 3万余人, 一年多: after a round number 余 stands before the unit, after a time 多 ends it. */
