@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import { CONTENTS } from './contents.ts';
@@ -25,7 +26,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     const draft = join(folder, 'draft.md');
     await writeFile(draft, CONTENTS[0]);
     for (let turn = 0; turn < 10; turn++) {
-      await startAndKill(program, draft, signal);
+      await startAndKill(program, draft, signal, turn % 3);
       expect(nameOf(await readFile(draft, 'utf8'))).not.toBe('broken');
       expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     }
@@ -52,7 +53,7 @@ async function killing(program: string): Promise<string[]> {
   await writeFile(draft, CONTENTS[0]);
   const seen: string[] = [];
   while (seen.length < KILLS / AT_ONCE) {
-    await startAndKill(program, draft, 'SIGKILL');
+    await startAndKill(program, draft, 'SIGKILL', seen.length % 3);
     seen.push(nameOf(await readFile(draft, 'utf8')));
   }
   for (const name of await readdir(folder))
@@ -61,14 +62,29 @@ async function killing(program: string): Promise<string[]> {
   return seen;
 }
 
-async function startAndKill(program: string, draft: string, signal: NodeJS.Signals): Promise<void> {
+/** The longest that replacing the file once has taken, in ms; syncing is slow on some disks. */
+let slowest = 20;
+
+/** Kills the program at a random moment of its next replacement after `replaced` whole ones. */
+async function startAndKill(
+  program: string,
+  draft: string,
+  signal: NodeJS.Signals,
+  replaced: number,
+): Promise<void> {
   const child = spawn(process.execPath, [program, draft], {
     env: {},
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
-  await once(child.stdout, 'data');
-  await new Promise((resume) => setTimeout(resume, Math.random() * 20));
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  await lines.next();
+  for (let turn = 0; turn < replaced; turn++) {
+    const begun = performance.now();
+    await lines.next();
+    slowest = Math.max(slowest, performance.now() - begun);
+  }
+  await new Promise((resume) => setTimeout(resume, Math.random() * slowest));
   child.kill(signal);
   expect((await ended)[1]).toBe(signal);
 }
