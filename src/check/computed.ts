@@ -1,14 +1,15 @@
 import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
-import type { Unit } from '../quantity/unit-table.ts';
+import { countsThings, type Unit } from '../quantity/unit-table.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import type { Context, Wording } from './context.ts';
 import type { Right } from './correct/correct.ts';
 import { asksForComputation, saysChange } from './cues.ts';
 import { derive } from './derive/derive.ts';
-import type { Derived } from './derive/derived.ts';
-import { between, REACH_AHEAD, REACH_BACK } from './draft.ts';
+import type { Derived, DeriveInput } from './derive/derived.ts';
+import { derivedFromTold } from './derive/told.ts';
+import { between, clauseSpan, REACH_AHEAD, REACH_BACK } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -33,19 +34,32 @@ export function computedVerdict(
   const { subjects, units, byId } = context.prepared;
   const countedBy = rates.some(({ dimension }) => dimension !== 'time');
   const isShare = figure.unit?.dimension === 'ratio';
-  if (!countedBy && !isShare && !asksForComputation(`${clause} ${figure.text}`, sentence))
-    return undefined;
+  const counts = told.length > 0 ? smallCounts(context, figure) : [];
+  const asks = asksForComputation(`${clause} ${figure.text}`, sentence);
+  if (!countedBy && !isShare && !asks && counts.length === 0) return undefined;
   if (saysChange(clause)) return undefined;
   const open = candidatesFor(around, subjects.withoutRivals).sort((a, b) => b.score - a.score);
   const order = firstNamed(context, figure);
   const wording = { figure, rates, clause, after, sentence };
-  const from = (full: readonly Fact[]): Derived[] =>
-    derive({ ...wording, full, subjects, units, byId, order });
+  const inputOf = (full: readonly Fact[]): DeriveInput => ({
+    ...wording,
+    full,
+    subjects,
+    units,
+    byId,
+    order,
+  });
+  const from = (full: readonly Fact[]): Derived[] => derive(inputOf(full));
   const factsOf = (spokenOf: readonly Candidate[]): Fact[] => spokenOf.map(({ fact }) => fact);
-  const [named] = from(factsOf(open.filter(({ full }) => full)));
+  const full = factsOf(open.filter((each) => each.full));
+  const [named] = from(full);
   const wide = named?.agreement.agrees !== true && figure.value.c.length > 1;
   const half = wide ? new Set([...told, ...factsOf(open.filter(isHalfNamed))]) : [];
-  const first = from([...half]).find((each) => isTelling(figure, each)) ?? named;
+  const first =
+    from([...half]).find((each) => isTelling(figure, each)) ??
+    (named?.agreement.agrees === true
+      ? named
+      : (derivedFromTold(inputOf(full), { facts: told, counts }).at(0) ?? named));
   if (!first) return undefined;
   const { formula: report, facts, agreement, decisive } = first;
   if (agreement.agrees === true)
@@ -61,6 +75,29 @@ export function computedVerdict(
     derived: first,
     right: rounded(figure, first),
   };
+}
+
+/** Whether other figures of the sentence may be what a figure is computed from. */
+export function mayBeComputed(
+  context: Context,
+  figure: Figure,
+  { clause, sentence }: Wording,
+): boolean {
+  return asksForComputation(clause, sentence) || smallCounts(context, figure).length > 0;
+}
+
+/** The largest number that something is taken times in passing: 两座, two years, 12 of them. */
+const LARGEST_COUNT = 12;
+
+/** The plain small numbers that stand before a figure in its clause. */
+function smallCounts({ draft }: Context, figure: Figure): Big[] {
+  const [start] = clauseSpan(draft, figure);
+  return between(draft.figures, start, figure.start)
+    .filter(({ value, upper, hedge, unit }) => {
+      const counts = unit === undefined || unit.dimension === 'time' || countsThings(unit);
+      return counts && !upper && hedge === 'exact' && value.gt(1) && value.lte(LARGEST_COUNT);
+    })
+    .map(({ value }) => value);
 }
 
 /** A computed value as finely as a reader wants it: to a tenth of a per cent, to the yuan. */

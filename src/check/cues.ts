@@ -64,7 +64,7 @@ export const asksForSum = either(
 
 /** Asks for a difference. */
 export const saysDifference = either(
-  '相差|差距|差额|之差|多出|高出|比.{1,24}(?:多|高|少|低)|较.{1,24}(?:多|高|少|低)|差了|多了|少了|不及',
+  '相差|差距|差额|之差|多出|高出|比.{1,24}(?:多|高|少|低)|较.{1,24}(?:多|高|少|低)|差了|多了|少了|不及|^[,，、;；\\s]*[就还要]?[多少高低]出?(?=[\\d一二两三四五六七八九十百千近约])',
   'difference|gap|more than (?:the|that|those|in)|higher than|less than (?:the|that|those|in)|fewer than (?:the|that|those)|lower than|exceed(?:s|ed)? .{1,60} by|surpass(?:es|ed)? .{1,60} by|outnumber|more .{1,30} than|fewer .{1,30} than|above the|below the|apart',
 );
 

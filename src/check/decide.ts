@@ -2,12 +2,11 @@ import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { isAmountOfChange, isChange, tellsOfChange } from './change.ts';
-import { computedVerdict } from './computed.ts';
+import { computedVerdict, mayBeComputed } from './computed.ts';
 import { type Context, type Wording, wordingOf } from './context.ts';
 import { contradicted, otherUnit } from './contradicted.ts';
 import type { Right } from './correct/correct.ts';
 import { countedTerms } from './counted.ts';
-import { asksForComputation } from './cues.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
@@ -79,13 +78,8 @@ export function decide(
   const look = { full, held, nearby, candidates, holding };
   return {
     ...refutedBy(context, figure, words, look),
-    open: mayBeLikely(figure, held) || mayBeComputed(figure, words),
+    open: mayBeLikely(figure, held) || mayBeComputed(context, figure, words),
   };
-}
-
-/** Whether other figures of the sentence may be what a figure is computed from. */
-function mayBeComputed({ value, hedge }: Figure, { clause, sentence }: Wording): boolean {
-  return (value.c.length > 2 || hedge !== 'exact') && asksForComputation(clause, sentence);
 }
 
 /** A fact may itself be a share or a multiple; it then goes before one worked out. */

@@ -92,9 +92,9 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
   },
   area: {
     平方米: [
-      ['平方公里', '1000000', '平方公里 平方千米 km²'],
+      ['平方公里', '1000000', '平方公里 平方千米 km² square-kilometre square-kilometer sq-km'],
       ['公顷', '10000', '公顷 hectare'],
-      ['平方米', '1', '平方米 平米 ㎡ m²'],
+      ['平方米', '1', '平方米 平米 ㎡ m² square-metre square-meter sq-m sqm'],
     ],
     亩: [['亩', '1', '亩 mu']],
   },
@@ -108,7 +108,7 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
   },
   volume: {
     升: [
-      ['立方米', '1000', '立方米 立方 方 m³'],
+      ['立方米', '1000', '立方米 立方 方 m³ cubic-metre cubic-meter'],
       ['升', '1', '升 litre liter'],
     ],
   },

@@ -78,12 +78,22 @@ export function written(fact: Fact): string {
   return fact.source.asWritten;
 }
 
+/** A number without a unit that may be told of money: 700万, 八百万. */
+function isLarge({ scale, value }: Figure): boolean {
+  return scale !== undefined || value.gte(10_000);
+}
+
+/** Whether a fact counts things, which an amount may be divided among. */
+export function isCount({ unit = '', kind }: Fact): boolean {
+  return kind !== 'duration' && !/元|%|倍|\//.test(unit);
+}
+
 /** Whether a figure could count what a fact counts. */
 export function sameKind({ figure, units }: DeriveInput, fact: Fact): boolean {
   const unit = parseUnit(fact.unit ?? '', units)?.of;
   if (!unit) return false;
   if (figure.unit === undefined)
-    return countsThings(unit) || (unit.dimension === 'money' && figure.scale !== undefined);
+    return countsThings(unit) || (unit.dimension === 'money' && isLarge(figure));
   if (!countsThings(unit)) return figure.unit.dimension === unit.dimension;
   return (
     figure.unit.dimension === unit.dimension ||

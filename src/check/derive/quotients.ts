@@ -1,6 +1,14 @@
 import type { Fact } from '../../model/fact-base.ts';
 import { asksForAverage, saysEach } from '../cues.ts';
-import { type DeriveInput, derived, over, type Rule, sameKind, written } from './derived.ts';
+import {
+  type DeriveInput,
+  derived,
+  isCount,
+  over,
+  type Rule,
+  sameKind,
+  written,
+} from './derived.ts';
 
 /** 平均每人次: an amount over the count it is about. */
 export const quotients: Rule = (input) => {
@@ -39,8 +47,4 @@ function counted({ byId, full, clause }: DeriveInput, fact: Fact): Fact[] {
     (base): base is Fact =>
       base?.value !== undefined && (base.unit !== fact.unit || asked) && isCount(base),
   );
-}
-
-function isCount({ unit = '', kind }: Fact): boolean {
-  return kind !== 'duration' && !/元|%|倍|\//.test(unit);
 }

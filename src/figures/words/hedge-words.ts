@@ -36,7 +36,9 @@ const BEFORE: readonly Row[] = [
 /** Hedges that stand after a number or its unit. */
 const AFTER: readonly Row[] = [
   ['左右,上下,前后,许,来,or so,or thereabouts', 'about'],
-  ['余,多,有余,出头,开外,之多,-odd,odd,and counting', 'more-than'],
+  // 12项之多 stresses the number and moves it neither way.
+  ['之多', 'exact'],
+  ['余,多,有余,出头,开外,-odd,odd,and counting', 'more-than'],
   [
     '以上,及以上,之上,or more,and more,or above,and above,+,＋,-plus,plus',
     'more-than',

@@ -1,0 +1,135 @@
+import Big from 'big.js';
+import type { Fact } from '../../model/fact-base.ts';
+import { asksForAverage, saysDifference, saysMultiple, saysShare, saysSum } from '../cues.ts';
+import {
+  amount,
+  amountIn,
+  type Derived,
+  type DeriveInput,
+  derived,
+  isCount,
+  sameKind,
+  written,
+} from './derived.ts';
+
+/** What a draft states near a figure that may be computed from it. */
+export interface Told {
+  /** Facts that other figures of the sentence, or the one before, bear out, in order of the draft. */
+  facts: readonly Fact[];
+  /** The plain small numbers of the figure's own clause: 2 in 两座就是1400万元. */
+  counts: readonly Big[];
+}
+
+/**
+ * Computations with what a draft itself states beside a figure: 12项，28项，合起来40项. The facts need
+ * not be siblings, since the draft puts them together. Only results that agree are told.
+ */
+export function derivedFromTold(input: DeriveInput, { facts, counts }: Told): Derived[] {
+  const stated = facts.filter(({ value }) => value !== undefined && !new Big(value).eq(0));
+  return [
+    ...sumsOf(input, stated),
+    ...differencesOf(input, stated),
+    ...multiplesOf(input, stated),
+    ...averagesOf(input, stated),
+    ...sharesOf(input, stated),
+    ...productsOf(input, stated, counts),
+  ].filter(({ agreement }) => agreement.agrees === true);
+}
+
+function sumsOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
+  if (!saysSum(input.clause)) return [];
+  const like = stated.filter((fact) => sameKind(input, fact));
+  const groups = like.length > 2 ? [like, like.slice(-2)] : [like];
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) =>
+      derived(input, total(input, group), group.map(written).join(' + '), group, true),
+    );
+}
+
+function total(input: DeriveInput, group: readonly Fact[]): Big {
+  return group.reduce((sum, fact) => sum.plus(amountIn(input, fact, group[0]!)), new Big(0));
+}
+
+function differencesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
+  if (!saysDifference(input.clause)) return [];
+  return pairsOf(stated.filter((fact) => sameKind(input, fact)))
+    .filter(([a, b]) => a.unit === b.unit)
+    .map(([a, b]) => {
+      const [more, less] = amount(a).gte(amount(b)) ? [a, b] : [b, a];
+      const formula = `${written(more)} - ${written(less)}`;
+      return derived(input, amount(more).minus(amount(less)), formula, [a, b], true);
+    });
+}
+
+const FORMER_OF_LATTER = /前者.*后者|the former.*the latter/i;
+const LATTER_OF_FORMER = /后者.*前者|the latter.*the former/i;
+
+function multiplesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
+  const { figure, clause } = input;
+  if (figure.unit?.id !== '倍' || !saysMultiple(clause + figure.text)) return [];
+  const [first, second] = stated.slice(-2);
+  if (!first || !second || first.unit !== second.unit) return [];
+  const isTurned = LATTER_OF_FORMER.test(clause);
+  if (!isTurned && !FORMER_OF_LATTER.test(clause)) return [];
+  const [a, b] = isTurned ? [second, first] : [first, second];
+  const ratio = amount(a).div(amount(b));
+  return [derived(input, ratio, `${written(a)} / ${written(b)}`, [a, b], true)];
+}
+
+function averagesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
+  const each = input.rates.some(({ dimension }) => dimension !== 'time');
+  if (!each && !asksForAverage(input.clause)) return [];
+  return pairsOf(stated)
+    .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
+    .filter(([whole, count]) => sameKind(input, whole) && isCount(count))
+    .map(([whole, count]) => {
+      const formula = `${written(whole)} / ${written(count)}`;
+      return derived(input, amount(whole).div(amount(count)), formula, [whole, count], true);
+    });
+}
+
+/** The share of a fact that the words fully speak of in another or in all of its kind. */
+function sharesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
+  if (input.figure.unit?.dimension !== 'ratio' || !saysShare(input.clause)) return [];
+  return stated
+    .filter((fact) => input.full.includes(fact) && fact.unit !== '%')
+    .flatMap((part) => {
+      const like = stated.filter(({ unit }) => unit === part.unit);
+      const rest = like.filter((fact) => fact !== part);
+      const larger = rest.filter((fact) => amount(fact).gt(amount(part)));
+      const wholes = [...larger.map((fact) => [fact]), ...(rest.length > 0 ? [like] : [])];
+      return wholes.map((whole) => {
+        const names = whole.map(written).join(' + ');
+        const formula = `${written(part)} / ${whole.length > 1 ? `(${names})` : names}`;
+        const share = amount(part).div(total(input, whole)).times(100);
+        return derived(input, share, formula, [...new Set([part, ...whole])], true);
+      });
+    });
+}
+
+function productsOf(
+  input: DeriveInput,
+  stated: readonly Fact[],
+  counts: readonly Big[],
+): Derived[] {
+  return stated
+    .filter((fact) => sameKind(input, fact))
+    .flatMap((fact) =>
+      counts.map((count) => {
+        const formula = `${written(fact)} × ${count.toFixed()}`;
+        return derived(input, amount(fact).times(count), formula, [fact], true);
+      }),
+    )
+    .filter(({ value, agreement }) => agreement.agrees === true && isJust(input, value));
+}
+
+/** Anything near a product may be a number of its own. */
+function isJust({ figure: { unit, value, upper } }: DeriveInput, product: Big): boolean {
+  const factor = unit?.dimension === 'money' ? unit.factor : 1;
+  return upper === undefined && value.times(factor).eq(product);
+}
+
+function pairsOf(facts: readonly Fact[]): [Fact, Fact][] {
+  return facts.flatMap((a, index) => facts.slice(index + 1).map((b): [Fact, Fact] => [a, b]));
+}
