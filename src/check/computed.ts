@@ -32,7 +32,8 @@ export function computedVerdict(
   told: readonly Fact[],
 ): Computed | undefined {
   const { subjects, units, byId } = context.prepared;
-  const countedBy = rates.some(({ dimension }) => dimension !== 'time');
+  // Reports count by the month and the year: what is told by the day is worked out.
+  const countedBy = rates.some(({ dimension, id }) => dimension !== 'time' || id === '天');
   const isShare = figure.unit?.dimension === 'ratio';
   const counts = told.length > 0 ? smallCounts(context, figure) : [];
   const asks = asksForComputation(`${clause} ${figure.text}`, sentence);

@@ -7,6 +7,7 @@ import { type Context, type Wording, wordingOf } from './context.ts';
 import { contradicted, otherUnit } from './contradicted.ts';
 import type { Right } from './correct/correct.ts';
 import { countedTerms } from './counted.ts';
+import { asksForAverage } from './cues.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
 import { type Held, hold } from './hold.ts';
@@ -130,6 +131,11 @@ function agreeingOf(
   return byHowMuch && !isChange(found.fact) ? undefined : found;
 }
 
+/** An average of something is no wrong number of its total: 平均每家4.6家. */
+function isTotal({ unit, label }: Fact): boolean {
+  return !unit?.includes('/') && !asksForAverage(`${label.zh ?? ''} ${label.en ?? ''}`);
+}
+
 /** What was looked at before a figure is refuted. */
 interface Look {
   full: readonly Held[];
@@ -150,6 +156,7 @@ function refutedBy(
   if (best) {
     if (tellsOfChange(best.fact, words.clause) || isFormer(context, figure)) return NEI;
     if (isSomeOf(context, figure, best)) return NEI;
+    if (asksForAverage(words.clause) && isTotal(best.fact)) return NEI;
     const whole = wholeOf(context, figure, best, candidates, holding);
     const trace = traceOf(whole ?? best, full);
     if (whole) return { verdict: settled(context, figure, words, whole), score: best.score, trace };

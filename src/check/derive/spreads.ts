@@ -2,14 +2,17 @@ import Big from 'big.js';
 import { saysEach } from '../cues.ts';
 import { amount, derived, type Rule, sameKind, written } from './derived.ts';
 
-/** 平均每月: what a whole year came to over its months, quarters, weeks or days. */
+/**
+ * 平均每月: what a whole year came to, or what is paid by the year, over its months, quarters, weeks
+ * or days.
+ */
 export const spreads: Rule = (input) => {
   const time = input.rates.find(({ dimension }) => dimension === 'time');
   const parts = time && PARTS.get(time.id);
-  if (parts === undefined || !saysEach(input.clause)) return [];
+  if (parts === undefined || !(saysEach(input.clause) || A_DAY.test(input.clause))) return [];
   return input.full
-    .filter((fact) => fact.value !== undefined && !fact.unit?.includes('/'))
-    .filter((fact) => fact.period.length === YEAR && sameKind(input, fact))
+    .filter((fact) => fact.value !== undefined && sameKind(input, fact))
+    .filter(({ unit, period }) => BY_YEAR.test(unit ?? '') || (isPlain(unit) && isYear(period)))
     .map((fact) => {
       const value = amount(fact).div(new Big(parts));
       return derived(input, value, `${written(fact)} / ${parts}`, [fact], false);
@@ -23,5 +26,14 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['周', 52],
   ['天', 365],
 ]);
+const A_DAY = /[每一]天|\b(?:a|per|each|every) day\b|\bdaily\b/i;
+const BY_YEAR = /\/年(?:\/|$)/;
+
+function isPlain(unit: string | undefined): boolean {
+  return !unit?.includes('/');
+}
+
 /** A period is a whole year where it is written as one: 2021. */
-const YEAR = 4;
+function isYear(period: string): boolean {
+  return /^\d{4}$/.test(period);
+}

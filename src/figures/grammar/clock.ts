@@ -16,6 +16,7 @@ const PARTS_OF_DAY: ReadonlySet<string> = new Set([
   '今晚',
   '明晚',
 ]);
+const LAST_HOUR = 24;
 const AFTER_NOON: ReadonlySet<string> = new Set(['a.m.', 'p.m.', 'am', 'pm', "o'clock", 'o’clock']);
 const SMALLER: ReadonlySet<string> = new Set(['分', '刻', '秒', '分钟']);
 
@@ -32,9 +33,17 @@ export function clockEnd(tokens: Tokens, at: number): number | undefined {
   return end;
 }
 
-/** 点 after a part of the day, or before minutes, another time or no Chinese word: not 三点意见. */
+/** How the nouns begin that 点 counts: 意见, 建议, 要求, 体会, 措施, 经验, 不足 … */
+const COUNTED_BY_POINT = /^[意建要希体思原措启看内不理说注倡心感经工共声]/;
+
+/**
+ * 点 after a part of the day, before minutes, another time or no Chinese word, or after digits and
+ * before what happens then: not 三点意见.
+ */
 function isPoint(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 2];
+  if (tokens[at]!.numeral?.value.gt(LAST_HOUR)) return false;
   if (isIn(tokens[at - 1], PARTS_OF_DAY) || is(next, '半', '整', '许', '至', '到')) return true;
-  return next?.kind === 'number' || !touches(tokens[at + 1], next) || !isHan(next);
+  if (next?.kind === 'number' || !touches(tokens[at + 1], next) || !isHan(next)) return true;
+  return tokens[at]!.numeral?.notation === 'digits' && !COUNTED_BY_POINT.test(next!.text);
 }

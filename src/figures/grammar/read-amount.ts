@@ -43,10 +43,17 @@ function fixedAt(tokens: Tokens, at: number): Amount | undefined {
   const token = tokens[at]!;
   const fixed = token.roles.fixed;
   if (!fixed) return undefined;
-  const unit = followed(fixed, tokens[at + 1]) ? fixed.unit : fixed.otherwise;
+  const isShare = followed(fixed, tokens[at + 1]) || isHedgedShare(fixed, tokens, at);
+  const unit = isShare ? fixed.unit : fixed.otherwise;
   if (unit === undefined) return undefined;
   const rest = { notation: 'words', place: 0, fraction: unit === '%' } as const;
   return percentage(new Big(fixed.value), at + 1, { ...rest, unit });
+}
+
+/** Roughly a quarter went…: no ordinal has a hedge before it; nearly a quarter of an hour has a unit. */
+function isHedgedShare({ unit }: Fixed, tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  return unit === '%' && tokens[at - 1]?.roles.before !== undefined && !next?.roles.unit;
 }
 
 function followed({ followedBy, otherwise }: Fixed, next: Token | undefined): boolean {

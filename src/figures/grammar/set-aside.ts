@@ -5,8 +5,8 @@ type Tokens = readonly Token[];
 
 /** Marks between a label and its number: 热线:12349. */
 const AFTER_LABEL: ReadonlySet<string> = new Set([':', '是', '为', '.', '-', '#']);
-/** Between numbers that share a label: 第1、2条, chapters 3 and 4. */
-const MORE_LABELLED: ReadonlySet<string> = new Set(['、', '-', '–', '至', '到', 'and', 'to']);
+/** Between numbers that share a label: 第1、2条, chapters 3 and 4, page 4 of 12. */
+const MORE_LABELLED: ReadonlySet<string> = new Set(['、', '-', '–', '至', '到', 'and', 'to', 'of']);
 const RANGE_LINKS: ReadonlySet<string> = new Set(['-', '–', '—', '~', '至', '到', '、']);
 /** After these a number counts nothing, whatever its unit. */
 const ORDINAL: ReadonlySet<string> = new Set(['第', '北纬', '南纬', '东经', '西经']);
