@@ -134,6 +134,7 @@ function firstNamed(
   );
   return (fact) => {
     const terms = subjects.about.get(fact.id)!.filter((term) => subjects.rivals.has(term));
-    return named.find(({ term }) => terms.includes(term))?.start ?? Number.POSITIVE_INFINITY;
+    const starts = terms.flatMap((term) => named.find((each) => each.term === term)?.start ?? []);
+    return starts.length > 0 ? Math.max(...starts) : Number.POSITIVE_INFINITY;
   };
 }

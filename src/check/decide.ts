@@ -14,7 +14,7 @@ import { type Held, hold } from './hold.ts';
 import { likelyOf, mayBeLikely } from './likely.ts';
 import { CLOSE, isLoose, isMeant, isSurelyMeant, narrowerFirst } from './meant.ts';
 import { carriedTime, ratesOf } from './measure.ts';
-import type { Around } from './of-another.ts';
+import { type Around, mistakenFor } from './of-another.ts';
 import { tellsItsYear } from './period.ts';
 import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';
@@ -66,6 +66,14 @@ export function decide(
   };
   const nearby = { clause: words.clause, company, counted: countedTerms(draft, figure) };
   const stated = agreeingOf(context, figure, words, full, around);
+  const mistaken = stated && mistakenFor(stated, held, nearby);
+  if (mistaken)
+    return {
+      verdict: refuted('subject', mistaken.fact, context.phrases.owner(stated.fact.id)),
+      score: mistaken.score,
+      right: rightOf(mistaken, prepared.units),
+      trace: traceOf(mistaken, full),
+    };
   const agreeing = stated ?? likelyOf(context, figure, held, 'same', nearby);
   const isOutdone =
     isItselfComputed(stated) ||

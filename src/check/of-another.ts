@@ -23,6 +23,7 @@ export function isOfAnother(
   { counted, company }: Around,
   isSureNumber: boolean,
 ): boolean {
+  if (held.some((other) => isPlainlyTold(other) && each.own.length === 0)) return true;
   if (company.some((other) => areTogether(each.fact, other))) return false;
   const named = [...each.fact.about, ...each.fact.also];
   const isCounted = counted.some((term) => named.includes(term));
@@ -34,6 +35,31 @@ export function isOfAnother(
     const within = each.own.length > 0 && each.own.every((term) => other.own.includes(term));
     return within && !other.blocked && other.own.length > each.own.length;
   });
+}
+
+/** Whether the clause of the figure names all of a fact whose number it is not. */
+function isPlainlyTold({ full, own, fact, agreement }: Held): boolean {
+  return full && agreement?.agrees === false && fact.about.every((term) => own.includes(term));
+}
+
+/**
+ * The fact that a figure is told of in place of one spoken of in another clause only, whose number it
+ * has: 受惠企业2849家，协会商会13201家, where the second counts associations.
+ */
+export function mistakenFor(
+  each: Held,
+  held: readonly Held[],
+  { counted }: Around,
+): Held | undefined {
+  const named = [...each.fact.about, ...each.fact.also];
+  if (each.own.length > 0 || counted.some((term) => named.includes(term))) return undefined;
+  return held.find(
+    ({ fact, fit, agreement, blocked }) =>
+      !blocked &&
+      fit.kind === 'same' &&
+      agreement?.agrees === false &&
+      counted.some((term) => fact.about.includes(term)),
+  );
 }
 
 /** Facts that are related or stand in one sentence of the report. */

@@ -36,10 +36,10 @@ export function pairedTerms(
 }
 
 const WHICH = /(前者|\bthe former\b)|后者|\bthe latter\b/gi;
-/** How far from its figure such a word may stand. */
+/** Such a word behind a figure, of the same clause. */
+const WHICH_BEHIND = /^[^,，;；。]{0,6}?(?:(前者|\bthe former\b)|后者|\bthe latter\b)/i;
+/** How far before its figure such a word may stand. */
 const BESIDE = 20;
-/** 90% in the former: so near behind a figure the word is that figure's. */
-const RIGHT_BEHIND = 6;
 
 /** 前者为90%,后者为94%: the first and the second of two subjects named before. */
 function formerOrLatter(
@@ -51,9 +51,9 @@ function formerOrLatter(
   const from = Math.max(before?.end ?? 0, figure.start - BESIDE);
   const next = after ?? draft.figures[draft.order.get(figure)! + 1];
   const to = Math.min(next?.start ?? draft.text.length, figure.end + BESIDE);
-  const behind = [...draft.text.slice(figure.end, to).matchAll(WHICH)].at(0);
+  const behind = WHICH_BEHIND.exec(draft.text.slice(figure.end, to));
   const ahead = [...draft.text.slice(from, figure.start).matchAll(WHICH)].at(-1);
-  const word = behind && behind.index <= RIGHT_BEHIND ? behind : (ahead ?? behind);
+  const word = behind ?? ahead;
   if (word === undefined) return undefined;
   const index = word[1] === undefined ? 1 : 0;
   const { paragraph } = draft.places.get(figure)!;
