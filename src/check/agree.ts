@@ -129,7 +129,7 @@ function agreeBound(
   const right = side === 'above' ? truth.gt(claimed) : truth.lt(claimed);
   if (!right) return wrong(miss <= TURNED ? 'direction' : 'value');
   const gap = claimed.minus(truth).abs();
-  if (gap.lte(grain) && miss <= 0.34) return { agrees: true, match: 'rounded' };
+  if (gap.lt(grain) && miss <= 0.34) return { agrees: true, match: 'rounded' };
   if (tight) return miss <= PLAIN_MISS ? { agrees: true, match: 'rounded' } : wrong('value');
   const ratio =
     claimed.eq(0) || truth.eq(0)

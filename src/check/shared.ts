@@ -56,12 +56,18 @@ function isOfNext(draft: Draft, figure: Figure, mention: Mention, after: Figure)
   );
 }
 
-/** 15 million for every city home and 7 million…: what is told of the figure before. */
+const JUST_A_JOINT = /^\s?(?:[、,，]|和|以?及|与|and)\s?$/;
+
+/**
+ * 15 million for every city home and 7 million…, 5,758 who are unattended and 5,078 who…: what is told
+ * of the figure before.
+ */
 function isOfFormer(text: string, { start }: Figure, mention: Mention, { end }: Figure): boolean {
   return (
     mention.end <= start &&
-    WITHIN.test(text.slice(end, mention.start)) &&
-    /[,;]|\b(?:and|but)\b/.test(text.slice(mention.end, start))
+    (JUST_A_JOINT.test(text.slice(mention.end, start)) ||
+      (WITHIN.test(text.slice(end, mention.start)) &&
+        /[,;]|\b(?:and|but)\b/.test(text.slice(mention.end, start))))
   );
 }
 
