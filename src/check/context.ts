@@ -19,6 +19,8 @@ export interface Wording {
   sentence: string;
   /** Those of the clause up to the figures before and after it. */
   own: string;
+  /** The few characters right before the figure. */
+  before: string;
   /** The few characters right behind the figure. */
   after: string;
   /** The clause after that of the figure, where it has no figure of its own. */
@@ -26,6 +28,7 @@ export interface Wording {
 }
 
 const BEHIND = 20;
+const AHEAD = 8;
 /** Figures no farther apart are listed; what stands before the first holds for all. */
 const LIST_GAP = 6;
 /** What follows a joint belongs to the figure after it. */
@@ -55,6 +58,7 @@ export function wordingOf(draft: Draft, figure: Figure): Wording {
     clause: text.slice(...clause),
     own: after ? own.replace(AND, '') : own,
     sentence: text.slice(...sentenceSpan(draft, figure)),
+    before: text.slice(Math.max(0, figure.start - AHEAD), figure.start),
     after: text.slice(figure.end, figure.end + BEHIND),
     next: nextClause(draft, figure),
   };

@@ -14,7 +14,7 @@ import { type Held, hold } from './hold.ts';
 import { likelyOf, mayBeLikely } from './likely.ts';
 import { CLOSE, isLoose, isMeant, isSurelyMeant, narrowerFirst } from './meant.ts';
 import { carriedTime, ratesOf } from './measure.ts';
-import { type Around, mistakenFor } from './of-another.ts';
+import { type Around, figuresBeside, mistakenFor } from './of-another.ts';
 import { tellsItsYear } from './period.ts';
 import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';
@@ -56,7 +56,7 @@ export function decide(
     .filter((each) => isWorthHolding(each) || hasItsDigits(prepared, figure, each))
     .map(holding);
   const full = held
-    .filter((each) => each.full && each.fit.kind === 'same')
+    .filter((each) => each.full && each.fit.kind === 'same' && !isToldElsewhere(each, company))
     .sort((a, b) => b.score - a.score || narrowerFirst(prepared.subjects, a, b));
   const computed = computedVerdict(context, figure, around, rates, words, [...company, ...before]);
   const byComputing = computed && {
@@ -64,7 +64,12 @@ export function decide(
     score: full[0]?.score ?? 1,
     trace: { computed: computed.derived },
   };
-  const nearby = { clause: words.clause, company, counted: countedTerms(draft, figure) };
+  const nearby = {
+    clause: words.clause,
+    company,
+    counted: countedTerms(draft, figure),
+    beside: figuresBeside(draft, figure),
+  };
   const stated = agreeingOf(context, figure, words, full, around);
   const mistaken = stated && mistakenFor(stated, held, nearby);
   if (mistaken)
@@ -89,6 +94,11 @@ export function decide(
     ...refutedBy(context, figure, words, look),
     open: mayBeLikely(figure, held) || mayBeComputed(context, figure, words),
   };
+}
+
+/** The fact that another figure of the sentence bears out is not what this one, another number, is of. */
+function isToldElsewhere({ fact, agreement }: Held, company: readonly Fact[]): boolean {
+  return agreement?.agrees !== true && company.includes(fact);
 }
 
 /** A fact may itself be a share or a multiple; it then goes before one worked out. */

@@ -82,12 +82,12 @@ export function fitUnits(
   figure: Figure,
   rates: readonly Unit[],
   target: CompoundUnit | undefined,
-  { clause, after }: Pick<Wording, 'clause' | 'after'>,
+  { clause, before, after }: Pick<Wording, 'clause' | 'before' | 'after'>,
 ): UnitFit {
   if (!target) return { kind: 'other' };
   const share = shareFactor(figure, target.of, clause);
   if (share) return { kind: 'same', factor: share, converted: true, rated: false, spread: false };
-  if (!sameThing(figure, target.of, after)) return { kind: 'other' };
+  if (!sameThing(figure, target.of, before, after)) return { kind: 'other' };
   const simple = factorBetween(figure.unit, target.of);
   if (!simple) return { kind: 'other' };
   const time = timeFactor(rates, target);
@@ -116,13 +116,15 @@ function shareFactor({ unit, value }: Figure, of: Unit, clause: string): Big | u
 const OF_ANOTHER = /的|相当于|达到|\bof\b|as (?:much|many|high|large)/i;
 
 /** Whether a figure counts the same kind of thing as a unit; 个 and a bare number count anything. */
-function sameThing(figure: Figure, of: Unit, after: string): boolean {
+function sameThing(figure: Figure, of: Unit, before: string, after: string): boolean {
   const { unit } = figure;
   // 24个亿 and 24亿 are told of money too, where nothing counted follows.
-  if (unit === undefined || (unit.id === '个' && isScaled(figure)))
+  if (unit === undefined || (unit.id === '个' && isScaled(figure))) {
+    const money = isScaled(figure) && (SPENT.test(before) || MONEY_NOUN.test(after));
     return of.dimension === 'money'
-      ? isScaled(figure) && COUNTS_NOTHING.test(after)
-      : countsThings(of);
+      ? money || (isScaled(figure) && COUNTS_NOTHING.test(after))
+      : countsThings(of) && !money;
+  }
   if (unit.dimension === 'occurrences' && of.dimension === 'organisations') return false;
   if (unit.dimension === of.dimension) return unit.base === of.base || COUNTS.has(of.dimension);
   if (COUNTS.has(of.dimension))
@@ -135,6 +137,11 @@ function sameThing(figure: Figure, of: Unit, after: string): boolean {
 
 const COUNTS_NOTHING =
   /^(?:$|[^\p{L}\s]|\s+(?:in|of|from|for|by|and|was|were|a|per|across|to|over|through|off|on|at|is|worth|each|goes|went)\b|[投砸用花拨来出])/u;
+
+/** 49.97亿救助资金: what a bare number counts is money by its noun, or by the verb before it. */
+const MONEY_NOUN =
+  /^[\p{Script=Han}]{0,8}?(?:资金|专款|款项|善款|款物|经费|补助[金款]?|补贴|投资|收入|支出|公益金|销售额|贷款|债券|税)/u;
+const SPENT = /(?:[砸投花掷耗]|投入|拨[付款出]?|下拨|拿出|出资|斥资|耗资|掏)了?(?:近|约|超)?$/;
 
 function isScaled({ scale, notation, text }: Figure): boolean {
   return scale !== undefined || (notation === 'chinese' && /[万亿]/.test(text));

@@ -114,8 +114,20 @@ function spanOf(
     first = Math.min(first, found);
     last = Math.max(last, found);
   }
-  if (last - first >= reach) return undefined;
+  if (last - first >= reach || isParted(tokens, first, last, stems)) return undefined;
   return { start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+/** A number between two words of a phrase parts them, as it begins something else. */
+function isParted(
+  tokens: readonly LatinWord[],
+  first: number,
+  last: number,
+  stems: readonly string[],
+): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (/^\d/.test(tokens[at]!.stem) && !stems.includes(tokens[at]!.stem)) return true;
+  return false;
 }
 
 function nearestIndex(

@@ -1,5 +1,7 @@
+import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
-import type { Held } from './hold.ts';
+import { between, type Draft, sentenceSpan } from './draft.ts';
+import { type Held, sameNumber } from './hold.ts';
 
 /** What a likely fact is judged by besides the terms spoken of. */
 export interface Around {
@@ -8,6 +10,8 @@ export interface Around {
   counted: readonly string[];
   /** Facts that other figures of the sentence bear out. */
   company: readonly Fact[];
+  /** The other figures of the sentence. */
+  beside: readonly Figure[];
 }
 
 /** By how much more strongly another fact must be spoken of. */
@@ -20,10 +24,10 @@ const LEAD = 0.15;
 export function isOfAnother(
   each: Held,
   held: readonly Held[],
-  { counted, company }: Around,
+  { counted, company, beside }: Around,
   isSureNumber: boolean,
 ): boolean {
-  if (held.some((other) => isPlainlyTold(other) && each.own.length === 0)) return true;
+  if (each.own.length === 0 && held.some((other) => isSwapped(other, beside))) return true;
   if (company.some((other) => areTogether(each.fact, other))) return false;
   const named = [...each.fact.about, ...each.fact.also];
   const isCounted = counted.some((term) => named.includes(term));
@@ -37,9 +41,20 @@ export function isOfAnother(
   });
 }
 
-/** Whether the clause of the figure names all of a fact whose number it is not. */
-function isPlainlyTold({ full, own, fact, agreement }: Held): boolean {
-  return full && agreement?.agrees === false && fact.about.every((term) => own.includes(term));
+/** The figures that stand in one sentence with a figure. */
+export function figuresBeside(draft: Draft, figure: Figure): Figure[] {
+  const [start, end] = sentenceSpan(draft, figure);
+  return between(draft.figures, start, end).filter((each) => each !== figure);
+}
+
+/** Whether the clause of the figure names all of a fact, whose number another figure beside it has. */
+function isSwapped({ full, own, fact, agreement }: Held, beside: readonly Figure[]): boolean {
+  return (
+    full &&
+    agreement?.agrees === false &&
+    fact.about.every((term) => own.includes(term)) &&
+    beside.some((figure) => sameNumber(figure, fact))
+  );
 }
 
 /**

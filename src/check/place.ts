@@ -61,7 +61,8 @@ const IN_ENGLISH =
   /\b(?:in|across|of|for|throughout|over|within)\s(?:the\s)?(?:whole\s(?:of\s)?)?(?:city of\s)?$/i;
 const AT_HEAD =
   /(?:^|[,;:.!?—–-])\s*(?:the\s|all\s|while\s|but\s|and\s)?(?:nearby\s|neighbou?ring\s|adjacent\s|next-door\s)?$/i;
-const HEAD = /(?:[，,。;；:：、\s年来底末初]|在|据悉|目前|其中|截至|去年|今年|全年|放眼|纵观|综观|环顾|就|从)$/;
+const HEAD =
+  /(?:[，,。;；:：、\s年来底末初]|在|据悉|目前|其中|截至|去年|今年|全年|放眼|纵观|综观|环顾|就|从)$/;
 
 /** A fact of the whole country may name its parts. */
 function isWithin(place: string, wide: string, { places }: FactBase): boolean {

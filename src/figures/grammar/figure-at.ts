@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Figure } from '../figure.ts';
-import { isLatin, type Token, touches } from '../token.ts';
+import { is, isHan, isLatin, type Token, touches } from '../token.ts';
 import { type Amount, grainOf } from './amount.ts';
 import { isDenied, type Lead, leadAt } from './lead.ts';
 import { inUnit, type Measured, measureAt, runsOn, withHedge } from './measure.ts';
@@ -82,6 +82,15 @@ function precisionOf(
   };
 }
 
+/** 零事故, zero accidents, 事故为零: none of something. */
+function isNone(tokens: Tokens, at: number, { value, next }: Amount): boolean {
+  const token = tokens[next];
+  if (!value.eq(0)) return false;
+  return (
+    is(tokens[at - 1], '为', '是') || ((isHan(token) || isLatin(token)) && token!.kind === 'word')
+  );
+}
+
 /**
  * Whether a number without a unit is a figure: digits and English words may be (5,078 orphans,
  * 157.1万困难群众). Chinese numerals are words more often than numbers: they need a hedge or 万 where
@@ -96,11 +105,12 @@ function standsAlone(
 ): boolean {
   const token = tokens[at]!;
   if (amount.fraction) return true;
-  if (amount.notation === 'words') return amount.value.gt(1);
+  if (amount.notation === 'words') return amount.value.gt(1) || isNone(tokens, at, amount);
   if (amount.notation === 'digits')
     return !(
       isLatin(tokens[measured.next]) && touches(tokens[measured.next - 1], tokens[measured.next])
     );
+  if (isNone(tokens, at, amount)) return true;
   const hedged = lead.hedge ?? measured.hedge ?? amount.hedge;
   if (runsOn(tokens, measured.next))
     return amount.power >= 4 || (hedged !== undefined && amount.value.gt(10));
