@@ -86,6 +86,6 @@ export function pack(chunks) {
       file === 'start.js'
         ? `const chunks=${chunksText},homes=${homesText};${LOADER}`
         : `return ${chunksText}`;
-    return [file, `(function(open,require,__filename){"use strict";${body}})\n`];
+    return [file, `(function(open,require,__dirname){"use strict";${body}})\n`];
   });
 }

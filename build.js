@@ -24,9 +24,8 @@ const SHIPPED = 'data/shanxi-civil-affairs-2021.yaml';
 const TARGET = 'node20.19';
 /** Stands for the digest of the code until that is known; as long, so that nothing moves. */
 const BUILD = '0123456789abcdefBUILDfedcba98765';
-/** Stands for import.meta.url, which CommonJS has not. */
-const HERE = '__factqHere';
-const HERE_BANNER = `const ${HERE}=require("node:url").pathToFileURL(__filename).href;`;
+/** CommonJS has no import.meta. */
+const HERE = { 'import.meta.dirname': '__dirname' };
 
 /** Loaded from node_modules: a native module, and one whose licence asks that it stays apart. */
 const EXTERNAL = ['@resvg/resvg-js', 'citeproc'];
@@ -53,7 +52,7 @@ async function bundle() {
     write: false,
     ...COMMON,
     define: {
-      'import.meta.url': HERE,
+      ...HERE,
       __factqBuild: JSON.stringify(BUILD),
       'Intl.Segmenter': 'LazySegmenter',
     },
@@ -114,7 +113,7 @@ async function asCommonJs(text) {
     /\bimport\(("(?:\.\/[\w.-]+\.js|@resvg\/resvg-js)")\)/g,
     'Promise.resolve().then(()=>require($1))',
   );
-  return ascii(code.includes(HERE) ? HERE_BANNER + lazy : lazy);
+  return ascii(lazy);
 }
 
 /** What starts the program with the code cache; a bundle of its own. */
@@ -124,7 +123,7 @@ async function bundleBoot() {
     minify: true,
     write: false,
     ...COMMON,
-    define: { 'import.meta.url': HERE, __factqBuild: JSON.stringify(BUILD) },
+    define: { ...HERE, __factqBuild: JSON.stringify(BUILD) },
   });
   return ['boot.js', await asCommonJs(outputFiles[0].text)];
 }

@@ -1,10 +1,7 @@
-import { delimiter } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, join } from 'node:path';
 
 /** The fact base that comes with factq. */
-export const SHIPPED = fileURLToPath(
-  new URL('../data/shanxi-civil-affairs-2021.yaml', import.meta.url),
-);
+export const SHIPPED = join(import.meta.dirname, '../data/shanxi-civil-affairs-2021.yaml');
 
 /**
  * The bases of a run: those named with `--base`, else those of `FACTQ_BASE` (several parted by the

@@ -11,7 +11,7 @@ import { EXIT } from './exit-codes.ts';
 type BundleFile = (
   open: (file: string) => unknown,
   require: NodeJS.Require,
-  filename: string,
+  folder: string,
 ) => unknown;
 
 /**
@@ -24,13 +24,13 @@ function open(file: string): unknown {
   const path = join(__dirname, file);
   const run: BundleFile = compiled(path, cacheName(file)).runInThisContext();
   // The bundle lies beside this file, which is CommonJS too: what one requires the other can.
-  return run(open, require, path);
+  return run(open, require, __dirname);
 }
 
 function compiled(path: string, name: string): Script {
   const source = readFileSync(path, 'latin1');
-  for (const folder of [__dirname, cacheFolder()]) {
-    const cachedData = readQuietly(join(folder, name));
+  for (const folder of [() => __dirname, cacheFolder]) {
+    const cachedData = readQuietly(join(folder(), name));
     const script = cachedData && new Script(source, { filename: path, cachedData });
     if (script && !script.cachedDataRejected) return script;
   }

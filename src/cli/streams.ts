@@ -1,5 +1,4 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { FactqError } from '../errors.ts';
 import { unwritable } from '../io/unwritable.ts';
 import type { RenderOptions } from '../render/view.ts';
@@ -55,6 +54,8 @@ function mayBeTerminal(stream: keyof typeof NUMBERS): boolean {
   try {
     const stats = fstatSync(NUMBERS[stream]);
     if (!stats.isCharacterDevice()) return false;
+    // Loaded here, since most output goes to no device and loading takes half a millisecond.
+    const { devNull } = process.getBuiltinModule('node:os');
     return stats.rdev === 0 || stats.rdev !== statSync(devNull).rdev;
   } catch {
     return true;

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 /**
@@ -11,7 +10,13 @@ export function cacheFolder(
 ): string {
   const { XDG_CACHE_HOME = '', LOCALAPPDATA = '' } = env;
   if (isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'factq');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'factq');
+  const home = (platform !== 'win32' && env.HOME) || homeOfUser();
+  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'factq');
   if (platform === 'win32' && isAbsolute(LOCALAPPDATA)) return join(LOCALAPPDATA, 'factq', 'Cache');
-  return join(homedir(), '.cache', 'factq');
+  return join(home, '.cache', 'factq');
+}
+
+/** Loads node:os, which takes half a millisecond, only where HOME does not say the same. */
+function homeOfUser(): string {
+  return process.getBuiltinModule('node:os').homedir();
 }

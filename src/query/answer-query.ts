@@ -1,6 +1,6 @@
 import { type Hit, joinMatches } from './hit.ts';
 import { matchTerms, matchWhole } from './match-query.ts';
-import type { FieldMatch } from './match-term.ts';
+import { type Column, type FieldMatch, matchTerm } from './match-term.ts';
 import type { Query } from './query.ts';
 import { byRank } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -11,9 +11,15 @@ const IN_A_ROW = 5;
 /**
  * The facts that answer a query, best first: those that match all its terms, or, where there are
  * none, those that match most. Typos are forgiven in a term that stands nowhere as typed.
+ *
+ * @param asTyped what matches each term as it was typed, where that is known already.
  */
-export function answerQuery(index: SearchIndex, query: Query): Hit[] {
-  const columns = matchTerms(index, query);
+export function answerQuery(
+  index: SearchIndex,
+  query: Query,
+  asTyped: readonly Column[] = query.terms.map((term) => matchTerm(index, term)),
+): Hit[] {
+  const columns = matchTerms(index, query, asTyped);
   const whole = matchWhole(index, query);
   const found = index.entries.map(({ fact }, at) => {
     const byTerm = columns.map((column) => column[at]!);

@@ -1,9 +1,12 @@
+/** ASCII, ideographs and their punctuation, and dashes and quotes: lower case is all the folding they need. */
+const COMMON = /^[\x20-\x7e\u2010-\u2027\u3001-\u303f\u4e00-\u9fff]*$/;
+
 /**
  * Text as it is compared: lower case, full-width forms made half-width. One code unit stays one, so
  * that offsets in the folded text are offsets in the text.
  */
 export function fold(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (COMMON.test(text)) return text.toLowerCase();
   let folded = '';
   for (const unit of text) folded += unit.length === 1 ? foldUnit(unit) : unit;
   return folded;

@@ -1,22 +1,13 @@
+import { HAN } from '../text/han.ts';
 import { fold } from './fold.ts';
 import type { PinyinOf } from './pinyin.ts';
-import { searchStem } from './search-stem.ts';
-
-/** A Latin word of a text with where it stands; offsets are UTF-16, the end exclusive. */
-export interface Word {
-  text: string;
-  stem: string;
-  start: number;
-  end: number;
-}
+import { type Word, wordsOf } from './word.ts';
 
 /** A Chinese character's syllable and the character's offset in the text. */
 export interface Reading {
   syllable: string;
   offset: number;
 }
-
-const HAN = /\p{Script=Han}/u;
 
 /**
  * A text made ready for matching. What a query does not need is never computed: a Chinese one needs
@@ -26,7 +17,7 @@ export class IndexedText {
   readonly text: string;
   readonly hasHan: boolean;
   readonly #pinyin: PinyinOf | undefined;
-  #bare: { text: string; offsets: readonly number[] } | undefined;
+  #bare: string | undefined;
   #words: readonly Word[] | undefined;
   #readings: readonly Reading[] | undefined;
 
@@ -38,7 +29,8 @@ export class IndexedText {
 
   /** The folded text without blanks and punctuation: “僵尸型”社会组织 is 僵尸型社会组织. */
   get bare(): string {
-    return this.#stripped().text;
+    this.#bare ??= strip(fold(this.text));
+    return this.#bare;
   }
 
   get words(): readonly Word[] {
@@ -54,27 +46,29 @@ export class IndexedText {
 
   /** The range in the text of a range in `bare`. */
   rangeOf(start: number, length: number): [start: number, end: number] {
-    const { offsets } = this.#stripped();
+    const offsets = bareOffsets(fold(this.text));
     return [offsets[start]!, offsets[start + length - 1]! + 1];
-  }
-
-  #stripped(): { text: string; offsets: readonly number[] } {
-    this.#bare ??= strip(fold(this.text));
-    return this.#bare;
   }
 }
 
-/** A folded text without blanks and punctuation, with the offset of each code unit that is left. */
-export function strip(folded: string): { text: string; offsets: number[] } {
-  let text = '';
+/** What {@link COMMON} texts have besides letters, digits and what belongs to numbers. */
+const NOT_BARE = /[^a-z0-9.%+\u4e00-\u9fff]+/g;
+/** ASCII, ideographs, and punctuation of both: all else is looked at one by one. */
+const COMMON = /^[\x20-\x7e\u2010-\u2027\u3001-\u3003\u3008-\u301b\u4e00-\u9fff]*$/;
+
+/** A folded text without blanks and punctuation. */
+export function strip(folded: string): string {
+  if (COMMON.test(folded)) return folded.replace(NOT_BARE, '');
+  return bareOffsets(folded)
+    .map((at) => folded[at])
+    .join('');
+}
+
+/** The offset of each code unit that {@link strip} leaves. */
+function bareOffsets(folded: string): number[] {
   const offsets: number[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    const unit = folded[at]!;
-    if (!isBare(unit)) continue;
-    text += unit;
-    offsets.push(at);
-  }
-  return { text, offsets };
+  for (let at = 0; at < folded.length; at++) if (isBare(folded[at]!)) offsets.push(at);
+  return offsets;
 }
 
 /** Letters, digits and what belongs to numbers; halves of rare characters too. */
@@ -82,16 +76,6 @@ function isBare(unit: string): boolean {
   const code = unit.charCodeAt(0);
   if (code >= 0x4e00 && code <= 0x9fff) return true;
   return code < 0x80 ? /[a-z0-9.%+]/.test(unit) : /[\p{L}\p{N}\p{Cs}‰]/u.test(unit);
-}
-
-/** The Latin words of a folded text; a number is a word too, an apostrophe part of one. */
-export function wordsOf(folded: string): Word[] {
-  return Array.from(folded.matchAll(/[a-zà-ɏ0-9]+(?:['’][a-z]+)?/g), (match) => ({
-    text: match[0],
-    stem: searchStem(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 }
 
 function read(text: string, pinyin: PinyinOf): Reading[] {

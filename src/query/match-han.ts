@@ -1,8 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { HAN } from '../text/han.ts';
 import type { IndexedText } from './indexed-text.ts';
 import { covering, QUALITY, type TextMatch } from './quality.ts';
-
-const HAN = /\p{Script=Han}/u;
 
 /**
  * A term that stands in the text as it is: Chinese anywhere, digits only as a whole number (15 is

@@ -1,6 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
-import type { IndexedText, Word } from './indexed-text.ts';
+import type { IndexedText } from './indexed-text.ts';
 import { covering, QUALITY, type TextMatch } from './quality.ts';
+import type { Word } from './word.ts';
 
 /** An English term that is a word of the text, by stem, or begins one. */
 export function matchLatin(
@@ -24,7 +25,7 @@ export function matchLatin(
 }
 
 function wordQuality(word: Word, term: string, stem: string): number {
-  if (word.text === term || word.stem === stem) return QUALITY.word;
+  if (word.text === term || word.hasStem(stem)) return QUALITY.word;
   return term.length >= 2 && word.text.startsWith(term) ? QUALITY.prefix : 0;
 }
 
@@ -58,7 +59,7 @@ export function matchPhrase(
   stems: readonly string[],
 ): TextMatch | undefined {
   for (let at = 0; at + stems.length <= words.length; at++) {
-    if (!stems.every((stem, next) => words[at + next]!.stem === stem)) continue;
+    if (!stems.every((stem, next) => words[at + next]!.hasStem(stem))) continue;
     const whole = stems.length === words.length;
     const quality = whole ? QUALITY.exact : covering(QUALITY.word, stems.length, words.length);
     return { quality, whole, ranges: [[words[at]!.start, words[at + stems.length - 1]!.end]] };

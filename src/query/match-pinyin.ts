@@ -5,7 +5,7 @@ import { covering, QUALITY, type TextMatch } from './quality.ts';
 
 /** Latin letters as the pinyin of the text's characters: in full (dibao, diba) or initials (db). */
 export function matchPinyin({ readings }: IndexedText, term: string): TextMatch | undefined {
-  if (term.length < 2 || !/^[a-z]+$/.test(term)) return undefined;
+  if (readings.length === 0 || term.length < 2 || !/^[a-z]+$/.test(term)) return undefined;
   return matchFull(readings, term) ?? matchInitials(readings, term);
 }
 

@@ -8,10 +8,18 @@ import type { Query, Term } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { segment } from './segment.ts';
 
-/** What matches each term of a query. A Chinese run may fall into several terms. */
-export function matchTerms(index: SearchIndex, { terms }: Query): Column[] {
-  return terms.flatMap((term) => {
-    const strict = matchTerm(index, term);
+/**
+ * What matches each term of a query. A Chinese run may fall into several terms.
+ *
+ * @param asTyped what matches each term as it was typed.
+ */
+export function matchTerms(
+  index: SearchIndex,
+  { terms }: Query,
+  asTyped: readonly Column[],
+): Column[] {
+  return terms.flatMap((term, nth) => {
+    const strict = asTyped[nth]!;
     return hasAny(strict) ? [withCut(index, term, strict)] : matchLoosely(index, term);
   });
 }
@@ -64,7 +72,8 @@ function matchWord(index: SearchIndex, word: Term): Column {
   return hasAny(strict) ? strict : matchTermFuzzy(index, word);
 }
 
-function hasAny(column: Column): boolean {
+/** Whether anything matches. */
+export function hasAny(column: Column): boolean {
   return column.some((matches) => matches.length > 0);
 }
 

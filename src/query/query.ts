@@ -1,8 +1,10 @@
 import type { DateMention, Extraction, Figure } from '../figures/figure.ts';
 import type { NumberAt } from '../figures/number.ts';
 import type { UnitSet } from '../quantity/unit.ts';
+import { HAN } from '../text/han.ts';
 import { fold } from './fold.ts';
-import { strip, wordsOf } from './indexed-text.ts';
+import { strip } from './indexed-text.ts';
+import { wordsOf } from './word.ts';
 
 /** One thing that a fact has to match. `text` is folded and without blanks and punctuation. */
 export type Term =
@@ -43,10 +45,10 @@ const SMALL_WORDS = new Set(
 export function readQuery(typed: string, units: UnitSet, grammar?: FigureGrammar): Query {
   const text = fold(typed.slice(0, LONGEST)).trim();
   const words = wordsOf(text).filter((word) => !/^[0-9]/.test(word.text));
-  const english = words.length > 1 && !/\p{Script=Han}/u.test(text);
+  const english = words.length > 1 && !HAN.test(text);
   return {
     terms: withoutSmallWords(readTerms(text, units, grammar)).slice(0, MOST_TERMS),
-    bare: strip(text).text,
+    bare: strip(text),
     stems: english ? words.map(({ stem }) => stem) : [],
   };
 }
@@ -69,11 +71,11 @@ function readTerms(text: string, units: UnitSet, grammar?: FigureGrammar): Term[
 }
 
 function figureTerm(figure: Figure): Term {
-  return { type: 'figure', text: strip(fold(figure.text)).text, figure };
+  return { type: 'figure', text: strip(fold(figure.text)), figure };
 }
 
 function dateTerm(text: string, date: DateMention): Term {
-  return { type: 'date', text: strip(text.slice(date.start, date.end)).text, date };
+  return { type: 'date', text: strip(text.slice(date.start, date.end)), date };
 }
 
 /** Chinese runs, and words or numbers in any script. */
@@ -87,7 +89,7 @@ function readWords(text: string, units: UnitSet, grammar?: FigureGrammar): Term[
   return runs.flatMap((run): Term[] => {
     const number = grammar && aloneNumber(run, units, grammar);
     if (number) return [number];
-    if (/\p{Script=Han}/u.test(run)) return [{ type: 'han', text: run }];
+    if (HAN.test(run)) return [{ type: 'han', text: run }];
     return wordsOf(run).map(({ text, stem }) => ({ type: 'latin', text, stem }));
   });
 }

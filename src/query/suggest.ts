@@ -14,7 +14,7 @@ export function suggest({ entries }: SearchIndex, query: string): string[] {
   const words = query.slice(0, 100).split(/\s+/).filter(Boolean);
   const near = [query.trim(), ...words].flatMap((word) => nearest(word, aliases, MOST));
   const alike = aliases
-    .map((alias) => ({ alias, shared: likeness(strip(fold(query.slice(0, 100))).text, alias) }))
+    .map((alias) => ({ alias, shared: likeness(strip(fold(query.slice(0, 100))), alias) }))
     .filter(({ shared }) => shared >= 0.25)
     .sort((a, b) => b.shared - a.shared || a.alias.length - b.alias.length);
   return [...new Set([...near, ...alike.map(({ alias }) => alias)])].slice(0, MOST);
@@ -22,7 +22,7 @@ export function suggest({ entries }: SearchIndex, query: string): string[] {
 
 /** Share of pairs of neighbouring characters that two texts have in common (Dice coefficient). */
 function likeness(a: string, alias: string): number {
-  const [left, right] = [pairs(a), pairs(strip(fold(alias)).text)];
+  const [left, right] = [pairs(a), pairs(strip(fold(alias)))];
   const shared = [...left].filter((pair) => right.has(pair)).length;
   return (2 * shared) / Math.max(1, left.size + right.size);
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../io/cache-folder.ts';
 import { filesOf } from '../io/stamps.ts';
 import type { Wording } from '../lang/lang.ts';
@@ -75,4 +74,4 @@ export async function openStore(
 }
 
 /** The folder of the bundle, where the shipped base is compiled to. */
-const SHIPPED = fileURLToPath(new URL('.', import.meta.url));
+const SHIPPED = import.meta.dirname;

@@ -1,6 +1,6 @@
 import { FactqError } from '../errors.ts';
 import type { Wording } from '../lang/lang.ts';
-import { checksum, PAGE, PAGE_DATA, wordsOf } from './page.ts';
+import { checksum, checksumAt, PAGE, PAGE_DATA, wordsOf } from './page.ts';
 
 /** Reads bytes of a file into a buffer, and says how many there were. */
 export type ReadAt = (into: Buffer, position: number) => number;
@@ -57,9 +57,9 @@ export class PageReader {
     const pages = Buffer.allocUnsafeSlow(count * PAGE);
     if (this.#readAt(pages, first * PAGE) !== pages.length)
       throw new Damaged({ en: 'cut short', zh: '内容不全' });
+    const words = wordsOf(pages);
     for (let page = 0; page < count; page++) {
-      const words = wordsOf(pages, page);
-      if (words[words.length - 1] !== checksum(words))
+      if (words[checksumAt(page)] !== checksum(words, page))
         throw new Damaged({ en: 'checksum', zh: '校验不符' });
       pages.copyWithin(page * PAGE_DATA, page * PAGE, page * PAGE + PAGE_DATA);
     }

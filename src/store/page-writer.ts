@@ -1,7 +1,7 @@
-import { checksum, PAGE, PAGE_DATA, wordsOf } from './page.ts';
+import { checksum, checksumAt, PAGE, PAGE_DATA, wordsOf } from './page.ts';
 
 /** Pages gathered before they are handed on. */
-const BATCH = 256;
+const BATCH = 1024;
 
 /** Turns a stream of bytes into pages with checksums, many at a time. */
 export class PageWriter {
@@ -33,10 +33,8 @@ export class PageWriter {
   }
 
   #flush(count: number): void {
-    for (let page = 0; page < count; page++) {
-      const words = wordsOf(this.#pages, page);
-      words[words.length - 1] = checksum(words);
-    }
+    const words = wordsOf(this.#pages);
+    for (let page = 0; page < count; page++) words[checksumAt(page)] = checksum(words, page);
     this.#write(this.#pages.subarray(0, count * PAGE));
     this.#at = 0;
   }

@@ -1,7 +1,6 @@
 import type { Fact } from '../model/fact-base.ts';
 import type { PinyinOf } from '../query/pinyin.ts';
-
-const HAN = /\p{Script=Han}/u;
+import { HAN } from '../text/han.ts';
 
 /** The texts of a fact that may be searched by pinyin, each once. */
 function readTexts({ label, aliases, names, subject }: Fact): string[] {

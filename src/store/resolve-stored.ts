@@ -43,7 +43,7 @@ function factNumbers({ postings, contents }: StoredFile, wanted: string): number
   const all = [
     postings.get('i', wanted),
     postings.get('i', bare),
-    postings.get('v', strip(wanted).text),
+    postings.get('v', strip(wanted)),
   ];
   const facts = all.flat().filter((owner) => owner < contents.facts);
   return [...new Set(facts)].sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import { mayState } from '../figures/may-state.ts';
 import type { Collection } from '../model/collection.ts';
 import type { UnitSet } from '../quantity/unit.ts';
 import { answerQuery } from '../query/answer-query.ts';
-import { cutTerm, isCuttable } from '../query/match-query.ts';
+import { cutTerm, hasAny, isCuttable } from '../query/match-query.ts';
 import { matchTerm } from '../query/match-term.ts';
 import { mayBePinyin } from '../query/pinyin.ts';
 import { type Query, readQuery, type Term } from '../query/query.ts';
@@ -27,8 +27,9 @@ export async function searchStored(file: StoredFile, typed: string): Promise<Fou
   const strictly = (term: Term) => union(find.strict(term), cut(term, find, indexOf));
   const whole = find.whole(query);
   const narrow = indexOf(union(ofAll(query.terms, find, strictly), whole));
-  if (query.terms.every((term) => isFound(narrow, term))) {
-    const hits = answerQuery(narrow, query);
+  const asTyped = query.terms.map((term) => matchTerm(narrow, term));
+  if (asTyped.every(hasAny)) {
+    const hits = answerQuery(narrow, query, asTyped);
     if (hits[0]?.complete) return { hits, near: [] };
   }
   const strict = query.terms.map(strictly);
@@ -74,7 +75,7 @@ function loose(
   indexOf: IndexOf,
 ): Set<number>[] {
   return terms.flatMap((term, nth) => {
-    if (isFound(indexOf(strict[nth]!), term)) return [];
+    if (hasAny(matchTerm(indexOf(strict[nth]!), term))) return [];
     const known = term.type === 'han' ? find.words(term.text) : new Set<number>();
     const words = term.type === 'han' ? segment(term.text, indexOf(known)) : [];
     return [
@@ -83,10 +84,6 @@ function loose(
       ...words.flatMap((word) => [find.strict(word), find.fuzzy(word)]),
     ];
   });
-}
-
-function isFound(index: SearchIndex, term: Term): boolean {
-  return matchTerm(index, term).some((matches) => matches.length > 0);
 }
 
 /** Makes facts ready for searching, as they are in the whole: with the units of all bases. */
