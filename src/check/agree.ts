@@ -15,15 +15,18 @@ export interface Stated {
   low: Big;
   high: Big;
   hedge: Hedge;
+  /** The value as a floating-point number, where it is no range. */
+  near?: number;
 }
 
 /** What a fact states, in its own unit. */
 export function statedBy(fact: Fact): Stated | undefined {
   const low = fact.value ?? fact.min;
   const high = fact.value ?? fact.max;
-  return low === undefined || high === undefined
-    ? undefined
-    : { low: new Big(low), high: new Big(high), hedge: fact.hedge };
+  if (low === undefined || high === undefined) return undefined;
+  const { value, hedge } = fact;
+  const near = value === undefined ? {} : { near: Number(value) };
+  return { low: new Big(low), high: new Big(high), hedge, ...near };
 }
 
 /** Largest share by which a rounded figure may miss: plain, and with a hedge. */
@@ -72,6 +75,23 @@ export function agree(figure: Figure, factor: Big, stated: Stated, computed = fa
     case 'less-than':
       return agreeBound(claimed, truth, unit(figure.grain), miss, 'below', false);
   }
+}
+
+/** By what share a number is surely off, as a value, or as a bound on the wrong side. */
+const SURELY_OFF = 0.2;
+const SURELY_WRONG = 0.6;
+
+/**
+ * Whether a figure that is about `claimed` in the unit of a fact misses what the fact states by so much
+ * that {@link agree} finds another value; false where that has to be asked. Quick, for the many facts
+ * that words alone do not tell apart.
+ */
+export function isFarOff({ hedge, upper }: Figure, claimed: number, { near }: Stated): boolean {
+  if (near === undefined || near === 0 || upper !== undefined) return false;
+  const miss = Math.abs((claimed - near) / near);
+  if (hedge === 'exact' || hedge === 'about') return miss > SURELY_OFF;
+  const isWrongSide = hedge === 'more-than' ? claimed > near : claimed < near;
+  return isWrongSide && miss > SURELY_WRONG;
 }
 
 /** Bounds said to lie close to the value, as `nearly` does from the other side. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact-base.ts';
 import type { Evidence } from './evidence.ts';
-import type { Subjects } from './subjects.ts';
+import { remembered } from './remembered.ts';
+import type { SubjectKind, Subjects } from './subjects.ts';
 
 /** What of the subjects of a base candidates are found by. */
 type Terms = Omit<Subjects, 'withoutRivals'>;
@@ -30,7 +31,7 @@ export interface Hints {
   needed: number;
   /** Terms it is likelier with. */
   also: number;
-  /** 1 where a term of another fact of the same sentence of the report is spoken of. */
+  /** 1 where a term of another fact of the same sentence of the report is spoken of; not looked for where the fact is fully spoken of. */
   beside: number;
 }
 
@@ -58,15 +59,29 @@ export function candidatesFor(
   paired?: Pairing,
 ): Candidate[] {
   const evidence = withPairing(around, paired);
-  const spokenOf = new Set<Fact>();
-  for (const term of evidence.keys())
-    for (const fact of subjects.byTerm.get(term) ?? []) spokenOf.add(fact);
+  const terms = { ...subjects, rivalsOf: remembered(rivalsAround(evidence, subjects)) };
+  const tellOf = remembered((kind: SubjectKind) => told(kind, evidence, terms));
   const found: Candidate[] = [];
-  for (const fact of spokenOf) {
-    const each = candidate(fact, evidence, subjects);
-    if (each.coverage > 0 || each.hints.also > 0) found.push(each);
-  }
+  const seen = new Set<Fact>();
+  for (const term of evidence.keys())
+    for (const { fact, kind } of subjects.byTerm.get(term) ?? []) {
+      const telling = tellOf(kind);
+      if ((telling.coverage === 0 && telling.hints.also === 0) || seen.has(fact)) continue;
+      seen.add(fact);
+      found.push(candidate(fact, kind, telling, evidence, subjects));
+    }
   return found;
+}
+
+/** The rivals of a term that are spoken of. */
+function rivalsAround(
+  evidence: ReadonlyMap<string, Evidence>,
+  { rivals }: Terms,
+): (term: string) => Rival[] {
+  return (term) =>
+    [...evidence]
+      .filter(([other]) => rivals.are(term, other))
+      .map(([other, own]) => ({ ...own, term: other }));
 }
 
 function withPairing(
@@ -79,12 +94,20 @@ function withPairing(
   return evidence;
 }
 
-function candidate(
-  fact: Fact,
+/** What the terms spoken of tell of all facts of a kind. */
+type Telling = Omit<Candidate, 'fact'>;
+
+/** A rival of a term, with how it is spoken of. */
+type Rival = Evidence & { term: string };
+
+/** The subjects of a base with the rivals of each term that are spoken of. */
+type TermsAround = Terms & { rivalsOf: (term: string) => readonly Rival[] };
+
+function told(
+  { needed, also: likely }: SubjectKind,
   evidence: ReadonlyMap<string, Evidence>,
-  subjects: Terms,
-): Candidate {
-  const needed = subjects.about.get(fact.id)!;
+  subjects: TermsAround,
+): Telling {
   let covered = 0;
   let half = 0;
   let close = 0;
@@ -94,9 +117,9 @@ function candidate(
   const own: string[] = [];
   for (const term of needed) {
     const found = evidence.get(term);
-    const outshone = found && outdone(term, found, needed, evidence, subjects);
+    const outshone = found && outdone(term, found, needed, subjects);
     if (found === undefined || found.strength < ENOUGH || outshone) {
-      if (outshone || hasRival(term, evidence, subjects)) blocked = true;
+      if (outshone || hasRival(term, subjects)) blocked = true;
       else if (subjects.broader(term).some((each) => isNear(evidence.get(each)))) half++;
       continue;
     }
@@ -108,7 +131,7 @@ function candidate(
   }
   const strongest = near;
   let also = 0;
-  for (const term of fact.also) {
+  for (const term of likely) {
     const found = evidence.get(term);
     if (!found) continue;
     if (isNear(found)) also++;
@@ -116,14 +139,34 @@ function candidate(
     near = Math.max(near, found.strength);
   }
   return {
-    fact,
     full: covered === needed.length && near >= OWN_SENTENCE,
     coverage: (covered + half / 2) / needed.length,
     score,
     strongest,
     own,
     blocked,
-    hints: { needed: close + half, also, beside: besides(fact, needed, evidence, subjects) },
+    hints: { needed: close + half, also, beside: 0 },
+  };
+}
+
+function candidate(
+  fact: Fact,
+  kind: SubjectKind,
+  { full, coverage, score, strongest, own, blocked, hints }: Telling,
+  evidence: ReadonlyMap<string, Evidence>,
+  subjects: Terms,
+): Candidate {
+  // Of facts that are fully spoken of it makes no difference.
+  const isBeside = !full && besides(fact, kind, evidence, subjects);
+  return {
+    fact,
+    full,
+    coverage,
+    score,
+    strongest,
+    own,
+    blocked,
+    hints: isBeside ? { ...hints, beside: 1 } : hints,
   };
 }
 
@@ -133,23 +176,17 @@ function isNear(evidence: Evidence | undefined): boolean {
 
 function besides(
   fact: Fact,
-  needed: readonly string[],
+  { needed, also }: SubjectKind,
   evidence: ReadonlyMap<string, Evidence>,
   subjects: Terms,
-): number {
-  for (const term of subjects.beside(fact))
-    if (isNear(evidence.get(term)) && !needed.includes(term) && !fact.also.includes(term)) return 1;
-  return 0;
+): boolean {
+  return subjects
+    .beside(fact)
+    .some((term) => isNear(evidence.get(term)) && !needed.includes(term) && !also.includes(term));
 }
 
-function hasRival(
-  term: string,
-  evidence: ReadonlyMap<string, Evidence>,
-  { rivals }: Terms,
-): boolean {
-  for (const rival of rivals.get(term) ?? [])
-    if ((evidence.get(rival)?.strength ?? 0) >= ENOUGH) return true;
-  return false;
+function hasRival(term: string, { rivalsOf }: TermsAround): boolean {
+  return rivalsOf(term).some(({ strength }) => strength >= ENOUGH);
 }
 
 /** A rival in the same role stands nearer: 农村 in its own clause outdoes 城市 in the one before. */
@@ -157,15 +194,11 @@ function outdone(
   term: string,
   own: Evidence,
   needed: readonly string[],
-  evidence: ReadonlyMap<string, Evidence>,
-  { rivals }: Terms,
+  { rivalsOf }: TermsAround,
 ): boolean {
-  for (const rival of rivals.get(term) ?? []) {
-    const other = needed.includes(rival) ? undefined : evidence.get(rival);
-    if (!other) continue;
+  return rivalsOf(term).some((other) => {
+    if (needed.includes(other.term)) return false;
     if (other.strength > own.strength + EVEN) return true;
-    if (Math.abs(other.strength - own.strength) <= EVEN && other.distance < own.distance)
-      return true;
-  }
-  return false;
+    return Math.abs(other.strength - own.strength) <= EVEN && other.distance < own.distance;
+  });
 }

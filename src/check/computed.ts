@@ -135,8 +135,10 @@ function firstNamed(
     ({ place }) => place.sentence === sentence,
   );
   return (fact) => {
-    const terms = subjects.about.get(fact.id)!.filter((term) => subjects.rivals.has(term));
-    const starts = terms.flatMap((term) => named.find((each) => each.term === term)?.start ?? []);
+    const starts = subjects.about.get(fact.id)!.flatMap((term) => {
+      const first = named.find((each) => each.term === term);
+      return first && subjects.rivals.has(term) ? first.start : [];
+    });
     return starts.length > 0 ? Math.max(...starts) : Number.POSITIVE_INFINITY;
   };
 }

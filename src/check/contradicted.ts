@@ -21,9 +21,9 @@ export function contradicted(
   if (place ?? period) return undefined;
   if (agreement.reason === 'direction') return refuted('direction', fact);
   if (sameNumber(figure, fact)) return refuted('unit', fact);
-  const owner = prepared.subjects.facts.find(
-    (other) => other !== fact && sameNumber(figure, other) && areConfused(fact, other),
-  );
+  const owner = prepared
+    .withDigits(figure.value)
+    .find((other) => other !== fact && sameNumber(figure, other) && areConfused(fact, other));
   return owner ? refuted('subject', fact, phrases.owner(owner.id)) : refuted('value', fact);
 }
 

@@ -10,7 +10,7 @@ import { countedTerms } from './counted.ts';
 import { asksForAverage } from './cues.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
-import { type Held, hold } from './hold.ts';
+import { type Held, holder } from './hold.ts';
 import { likelyOf, mayBeLikely } from './likely.ts';
 import { CLOSE, isLoose, isMeant, isSurelyMeant, narrowerFirst } from './meant.ts';
 import { carriedTime, ratesOf } from './measure.ts';
@@ -51,7 +51,7 @@ export function decide(
   const rates = ratesOf(draft, figure);
   const words = wordingOf(draft, figure);
   const times = { rates, carried: carriedTime(draft, figure, rates) };
-  const holding = (each: Candidate): Held => hold(prepared, figure, times, words, each);
+  const holding = holder(prepared, figure, times, words);
   const held = candidates
     .filter((each) => isWorthHolding(each) || hasItsDigits(prepared, figure, each))
     .map(holding);

@@ -1,4 +1,6 @@
 import type { FactBase } from '../model/fact-base.ts';
+import { LongestWords } from './longest-words.ts';
+import { wholeWordsIn } from './words-in.ts';
 
 /** Names of places no report need list: provinces of China with their English names. */
 const PROVINCES =
@@ -28,10 +30,11 @@ export type PlaceFinder = (text: string) => PlaceName[];
 /** Makes a finder that knows the places of a base. */
 export function placeFinder({ places }: FactBase): PlaceFinder {
   const names = Object.values(places).flatMap(({ zh = [], en = [] }) => [...zh, ...en]);
-  const known = names.length === 0 ? undefined : new RegExp(alternatives(names), 'gu');
+  const known = new LongestWords(names.map((name) => [name, true]));
   return (text) => {
     const found: PlaceName[] = [];
-    if (known) for (const match of text.matchAll(known)) add(found, match, false);
+    for (const { word, start, end } of wholeWordsIn(known, text))
+      found.push({ name: word, start, end, nation: false });
     for (const match of text.matchAll(NATION)) add(found, match, true);
     for (const match of text.matchAll(SOMEWHERE)) add(found, match, false);
     for (const match of text.matchAll(PROVINCE)) add(found, match, false);
@@ -39,17 +42,6 @@ export function placeFinder({ places }: FactBase): PlaceFinder {
       if (!NOT_A_TOWN.test(match[1]!)) add(found, match, false);
     return found.sort((a, b) => a.start - b.start);
   };
-}
-
-/** Longer names first, so that they hide those they begin with. */
-function alternatives(names: readonly string[]): string {
-  return [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => {
-      const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      return /^[\w ]+$/.test(name) ? `\\b${escaped}\\b` : escaped;
-    })
-    .join('|');
 }
 
 const PROVINCE = new RegExp(

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { CompoundUnit } from '../quantity/unit.ts';
 import { UNITS, type Unit } from '../quantity/unit-table.ts';
-import { type Agreement, agree } from './agree.ts';
+import { type Agreement, agree, isFarOff, type Stated } from './agree.ts';
 import type { Candidate } from './candidates.ts';
 import { grewBy } from './change.ts';
 import type { Wording } from './context.ts';
@@ -25,24 +25,61 @@ export interface Times {
   carried: Unit | undefined;
 }
 
-/** Holds a figure against a candidate. `words` are those around the figure. */
-export function hold(
+/**
+ * Holds a figure against candidates, one after the other. `words` are those around the figure. How it
+ * stands to a unit is worked out once for all facts in it.
+ */
+export function holder(
   { measured }: Prepared,
   figure: Figure,
   times: Times,
   words: Wording,
-  candidate: Candidate,
-): Held {
-  const { unit, stated } = measured.get(candidate.fact.id)!;
+): (candidate: Candidate) => Held {
+  const inUnit = new Map<CompoundUnit | undefined, InUnit>();
+  return (candidate) => {
+    const { fact, full, coverage, strongest, own, blocked, hints } = candidate;
+    const { unit, stated } = measured(fact);
+    let found = inUnit.get(unit);
+    if (!found) {
+      found = heldInUnit(figure, times, words, unit, fact);
+      inUnit.set(unit, found);
+    }
+    const { fit, affinity } = found;
+    const agreement = stated && agreementWith(found, stated);
+    const score = candidate.score * affinity;
+    return { fact, full, coverage, strongest, own, blocked, hints, score, fit, agreement };
+  };
+}
+
+/** How a figure stands to all facts of one unit. */
+interface InUnit {
+  fit: UnitFit;
+  affinity: number;
+  /** The figure as it is to be compared with the value of a fact, and about how much it is in the unit. */
+  asked: Figure;
+  claimed: number;
+}
+
+function heldInUnit(
+  figure: Figure,
+  times: Times,
+  words: Wording,
+  unit: CompoundUnit | undefined,
+  fact: Fact,
+): InUnit {
   const rates = times.carried && isTimed(unit) ? [...times.rates, times.carried] : times.rates;
   const fit = fitUnits(figure, rates, unit, words);
-  const asked = grewBy(figure, candidate.fact, words.clause);
-  const agreement =
-    stated && fit.kind === 'same' ? agree(asked, fit.factor, stated, fit.spread) : undefined;
-  const score = candidate.score * affinity(figure, unit?.of.id);
-  const { fact, full, coverage, strongest, own, blocked, hints } = candidate;
-  return { fact, full, coverage, strongest, own, blocked, hints, score, fit, agreement };
+  const asked = grewBy(figure, fact, words.clause);
+  const claimed = fit.kind === 'same' ? asked.value.times(fit.factor).toNumber() : 0;
+  return { fit, affinity: affinity(figure, unit?.of.id), asked, claimed };
 }
+
+function agreementWith({ fit, asked, claimed }: InUnit, stated: Stated): Agreement | undefined {
+  if (fit.kind !== 'same') return undefined;
+  return isFarOff(asked, claimed, stated) ? OFF : agree(asked, fit.factor, stated, fit.spread);
+}
+
+const OFF: Agreement = { agrees: false, reason: 'value' };
 
 function isTimed(unit: CompoundUnit | undefined): boolean {
   return unit?.per.some(({ dimension }) => dimension === 'time') ?? false;

@@ -79,6 +79,7 @@ export function narrowerFirst(subjects: Subjects, a: Held, b: Held): number {
 function isWithin({ about, broader }: Subjects, { fact }: Held, other: Held): boolean {
   const needed = about.get(other.fact.id)!;
   const own = about.get(fact.id)!;
+  if (own === needed) return true;
   return own.every(
     (term) =>
       needed.includes(term) ||

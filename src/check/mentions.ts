@@ -19,7 +19,7 @@ const GAP = 10;
  */
 export function mentionsIn(text: string, vocabulary: Vocabulary): Mention[] {
   const mentions = [
-    ...hanMentions(text, vocabulary),
+    ...wordMentions(text, vocabulary),
     ...gappedMentions(text, vocabulary),
     ...latinMentions(text, vocabulary),
   ];
@@ -39,16 +39,16 @@ function withoutHidden(mentions: readonly Mention[], { idle }: Vocabulary): Ment
   return kept;
 }
 
-function hanMentions(text: string, { words }: Vocabulary): Mention[] {
+function wordMentions(text: string, { words }: Vocabulary): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < text.length; ) {
-    const hit = words.get(text[at]!)?.find(({ word }) => text.startsWith(word, at));
+    const hit = words.at(text, at);
     if (!hit) {
       at++;
       continue;
     }
     const end = at + hit.word.length;
-    for (const term of hit.terms) mentions.push({ term, start: at, end });
+    for (const term of hit.value) mentions.push({ term, start: at, end });
     at = end;
   }
   return mentions;
@@ -76,9 +76,11 @@ interface LatinWord {
 
 function latinMentions(text: string, { phrases }: Vocabulary): Mention[] {
   const tokens = latinWords(text);
+  if (tokens.length === 0) return [];
   const mentions: Mention[] = [];
+  const phrasesWith = phrases(new Set(tokens.map((token) => token.stem)));
   tokens.forEach((token, index) => {
-    for (const { stems, terms } of phrases.get(token.stem) ?? []) {
+    for (const { stems, terms } of phrasesWith(token.stem)) {
       const span = spanOf(tokens, index, stems);
       if (span) for (const term of terms) mentions.push({ term, ...span });
     }

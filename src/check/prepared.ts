@@ -2,9 +2,10 @@ import Big from 'big.js';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { type CompoundUnit, parseUnit, type UnitSet } from '../quantity/unit.ts';
 import { type Stated, statedBy } from './agree.ts';
+import { digitsOf } from './digits.ts';
 import { type PlaceFinder, placeFinder } from './gazetteer.ts';
+import { remembered } from './remembered.ts';
 import { type Subjects, subjectsOf } from './subjects.ts';
-import { digitsOf } from './telling.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The unit of a fact and its value in it. */
@@ -13,7 +14,10 @@ export interface Measured {
   stated: Stated | undefined;
 }
 
-/** A fact base with what `check` works out of it before it sees a draft. */
+/**
+ * A fact base with what `check` works out of it; what a draft may not need is worked out when it is
+ * first asked for.
+ */
 export interface Prepared {
   base: FactBase;
   units: UnitSet;
@@ -22,10 +26,10 @@ export interface Prepared {
   places: PlaceFinder;
   /** All facts by id. */
   byId: ReadonlyMap<string, Fact>;
-  /** What each fact that figures are held against states, by id. */
-  measured: ReadonlyMap<string, Measured>;
-  /** The facts with a value, by its significant digits. */
-  byDigits: ReadonlyMap<string, readonly Fact[]>;
+  /** What a fact that figures are held against states. */
+  measured: (fact: Fact) => Measured;
+  /** Those of {@link Subjects.facts} whose value, or lower end, has just these significant digits. */
+  withDigits: (value: Big) => readonly Fact[];
 }
 
 const made = new WeakMap<FactBase, Prepared>();
@@ -35,6 +39,7 @@ export function preparedOf(base: FactBase, units: UnitSet): Prepared {
   const known = made.get(base);
   if (known?.units === units) return known;
   const subjects = subjectsOf(base, units);
+  const unitOf = remembered((unit: string | undefined) => parseUnit(unit ?? '', units));
   const prepared: Prepared = {
     base,
     units,
@@ -42,23 +47,27 @@ export function preparedOf(base: FactBase, units: UnitSet): Prepared {
     vocabulary: vocabularyOf(base),
     places: placeFinder(base),
     byId: new Map(base.facts.map((fact) => [fact.id, fact])),
-    measured: new Map(
-      subjects.facts.map((fact) => [
-        fact.id,
-        { unit: parseUnit(fact.unit ?? '', units), stated: statedBy(fact) },
-      ]),
-    ),
-    byDigits: byDigitsOf(subjects.facts),
+    measured: remembered((fact) => ({ unit: unitOf(fact.unit), stated: statedBy(fact) })),
+    withDigits: digitsFinder(subjects.facts),
   };
   made.set(base, prepared);
   return prepared;
 }
 
+function digitsFinder(facts: readonly Fact[]): Prepared['withDigits'] {
+  let byDigits: Map<string, Fact[]> | undefined;
+  return (value) => {
+    byDigits ??= byDigitsOf(facts);
+    return byDigits.get(digitsOf(value)) ?? [];
+  };
+}
+
 function byDigitsOf(facts: readonly Fact[]): Map<string, Fact[]> {
   const found = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (fact.value === undefined) continue;
-    const digits = digitsOf(new Big(fact.value));
+    const low = fact.value ?? fact.min;
+    if (low === undefined) continue;
+    const digits = digitsOf(new Big(low));
     const list = found.get(digits);
     if (list) list.push(fact);
     else found.set(digits, [fact]);

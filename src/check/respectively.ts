@@ -92,9 +92,9 @@ function sameKind(a: Figure, b: Figure): boolean {
 function rivalRuns(mentions: readonly PlacedMention[], { rivals }: Subjects): string[][] {
   const runs: string[][] = [];
   for (const { term } of mentions) {
-    const known = rivals.get(term);
-    if (!known) continue;
-    const run = runs.find((terms) => terms.every((other) => other === term || known.has(other)));
+    const run = runs.find((terms) =>
+      terms.every((other) => other === term || rivals.are(term, other)),
+    );
     if (!run) runs.push([term]);
     else if (!run.includes(term)) run.push(term);
   }

@@ -1,17 +1,33 @@
 import type { Fact, FactBase } from '../model/fact-base.ts';
-import { dimensionOf, parseUnit, type UnitSet } from '../quantity/unit.ts';
+import { parseUnit, type UnitSet } from '../quantity/unit.ts';
+import { remembered } from './remembered.ts';
+import { type Needing, NO_RIVALS, type Rivals, rivalsOf } from './rivals.ts';
 import { ownTerm } from './vocabulary.ts';
+
+/** A fact as it is found by terms. */
+export interface Subject {
+  fact: Fact;
+  kind: SubjectKind;
+}
+
+/** What facts have in common that terms tell of alike; one object for all of them. */
+export interface SubjectKind {
+  /** Terms that a draft must speak of; never empty. */
+  needed: readonly string[];
+  /** Terms that make a fact likelier. */
+  also: readonly string[];
+}
 
 /** What `check` knows of the facts of a base before it sees a draft. */
 export interface Subjects {
   /** Facts with a value that figures are held against. */
   facts: readonly Fact[];
-  /** Terms that a draft must speak of, by fact id; never empty. */
+  /** Terms that a draft must speak of, by fact id; never empty, and one list for all facts with the same. */
   about: ReadonlyMap<string, readonly string[]>;
-  /** The facts that need each term or are likelier with it. */
-  byTerm: ReadonlyMap<string, readonly Fact[]>;
-  /** For each term the terms that would make it another subject: urban and rural. */
-  rivals: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The facts that need each term or are likelier with it, in the order of the base. */
+  byTerm: ReadonlyMap<string, readonly Subject[]>;
+  /** Which terms would make another subject of it: urban and rural. */
+  rivals: Rivals;
   /** How much a term tells: the rarer among the facts, the more. */
   weight: (term: string) => number;
   /** The broader terms that a term implies. */
@@ -22,125 +38,84 @@ export interface Subjects {
   withoutRivals: Omit<Subjects, 'withoutRivals'>;
 }
 
-/** Prepares the facts of a base. Two terms are rivals where sibling facts differ in just them. */
+/** Prepares the facts of a base. */
 export function subjectsOf(base: FactBase, units: UnitSet): Subjects {
   const facts = base.facts.filter((fact) => fact.unit !== undefined);
-  const about = new Map(
-    facts.map((fact) => [fact.id, fact.about.length > 0 ? fact.about : [ownTerm(fact)]]),
-  );
-  const byTerm = new Map<string, Fact[]>();
-  for (const fact of facts)
-    for (const term of new Set([...about.get(fact.id)!, ...fact.also])) {
-      const list = byTerm.get(term);
-      if (list) list.push(fact);
-      else byTerm.set(term, [fact]);
-    }
-  const weights = new Map(
-    [...byTerm].map(([term, list]) => [term, Math.log(1 + facts.length / list.length)]),
-  );
+  const kinds = kindsOf(facts);
+  const about = new Map(facts.map(({ id }, nth) => [id, kinds[nth]!.needed]));
+  const byTerm = byTermOf(facts, kinds);
   const alike = {
     facts,
     about,
     byTerm,
-    weight: (term: string) => weights.get(term) ?? 0,
+    weight: remembered((term: string) => {
+      const { length } = byTerm.get(term) ?? [];
+      return length === 0 ? 0 : Math.log(1 + facts.length / length);
+    }),
     broader: (term: string) => base.terms[term]?.broader ?? [],
     beside: besideOf(facts, about),
   };
-  const rivals = rivalsOf(base, units, facts, about);
-  return { ...alike, rivals, withoutRivals: { ...alike, rivals: new Map() } };
+  const dimension = remembered(
+    (unit: string | undefined) => parseUnit(unit ?? '', units)?.of.dimension ?? '',
+  );
+  const factsWith = (term: string): Needing[] =>
+    (byTerm.get(term) ?? [])
+      .filter(({ kind }) => kind.needed.includes(term))
+      .map(({ fact, kind: { needed } }) => ({ fact, needed, dimension: dimension(fact.unit) }));
+  const rivals = rivalsOf(base, factsWith, () => byTerm.keys());
+  return { ...alike, rivals, withoutRivals: { ...alike, rivals: NO_RIVALS } };
+}
+
+/** The kind of each fact. */
+function kindsOf(facts: readonly Fact[]): SubjectKind[] {
+  const known = new Map<string, SubjectKind>();
+  return facts.map((fact) => {
+    const needed = fact.about.length > 0 ? fact.about : [ownTerm(fact)];
+    const key = `${needed.join('\n')}\t${fact.also.join('\n')}`;
+    const kind = known.get(key) ?? { needed, also: fact.also };
+    known.set(key, kind);
+    return kind;
+  });
+}
+
+function byTermOf(
+  facts: readonly Fact[],
+  kinds: readonly SubjectKind[],
+): ReadonlyMap<string, readonly Subject[]> {
+  const byTerm = new Map<string, Subject[]>();
+  const add = (term: string, subject: Subject): void => {
+    const list = byTerm.get(term);
+    if (!list) byTerm.set(term, [subject]);
+    else if (list.at(-1) !== subject) list.push(subject);
+  };
+  for (const [nth, fact] of facts.entries()) {
+    const subject = { fact, kind: kinds[nth]! };
+    for (const term of subject.kind.needed) add(term, subject);
+    for (const term of subject.kind.also) add(term, subject);
+  }
+  return byTerm;
 }
 
 function besideOf(
   facts: readonly Fact[],
   about: ReadonlyMap<string, readonly string[]>,
 ): Subjects['beside'] {
-  const sentence = ({ source }: Fact): string =>
+  const sentenceOf = ({ source }: Fact): string =>
     `${source.section} ${source.paragraph} ${source.sentence}`;
-  const terms = new Map<string, Set<string>>();
-  for (const fact of facts) {
-    const set = terms.get(sentence(fact)) ?? new Set();
-    for (const term of about.get(fact.id)!) set.add(term);
-    terms.set(sentence(fact), set);
-  }
-  const lists = new Map(facts.map((fact) => [fact.id, [...terms.get(sentence(fact))!]]));
-  return (fact) => lists.get(fact.id) ?? [];
-}
-
-function rivalsOf(
-  base: FactBase,
-  units: UnitSet,
-  facts: readonly Fact[],
-  about: ReadonlyMap<string, readonly string[]>,
-): Map<string, Set<string>> {
-  const rivals = new Map<string, Set<string>>();
-  const dimension = (fact: Fact): string => {
-    const unit = parseUnit(fact.unit ?? '', units);
-    return unit ? dimensionOf(unit).replace(/\/.*/, '') : '';
-  };
-  facts.forEach((fact, index) => {
-    for (const other of facts.slice(index + 1)) {
-      const pair = onlyDifference(about.get(fact.id)!, about.get(other.id)!);
-      if (
-        !pair ||
-        areTold(pair, fact, other) ||
-        isBroader(base, pair) ||
-        isPart(fact, other) ||
-        dimension(fact) !== dimension(other) ||
-        !areSiblings(fact, other, about.get(fact.id)!.length)
-      )
-        continue;
-      addRival(rivals, pair[0], pair[1]);
-      addRival(rivals, pair[1], pair[0]);
+  let terms: Map<string, Set<string>> | undefined;
+  const termsOf = (): Map<string, Set<string>> => {
+    const found = new Map<string, Set<string>>();
+    for (const fact of facts) {
+      const sentence = sentenceOf(fact);
+      const set = found.get(sentence);
+      const own = about.get(fact.id)!;
+      if (!set) found.set(sentence, new Set(own));
+      else for (const term of own) set.add(term);
     }
+    return found;
+  };
+  return remembered((fact: Fact) => {
+    terms ??= termsOf();
+    return [...(terms.get(sentenceOf(fact)) ?? [])];
   });
-  return rivals;
-}
-
-/** A term that one fact needs and its sibling is likelier with does not part them: 外借 of 少儿图书. */
-function areTold([own, others]: [string, string], a: Fact, b: Fact): boolean {
-  return b.also.includes(own) || a.also.includes(others);
-}
-
-/** 彩票 and 彩票公益金: whoever speaks of the narrower speaks of the broader too. */
-function isBroader({ terms }: FactBase, [a, b]: [string, string]): boolean {
-  return Boolean(terms[a]?.broader?.includes(b) || terms[b]?.broader?.includes(a));
-}
-
-function isPart(a: Fact, b: Fact): boolean {
-  const within = (part: Fact, whole: Fact): boolean =>
-    part.relations.some(({ type, to }) => type === 'part-of' && to === whole.id);
-  return within(a, b) || within(b, a);
-}
-
-/** The one term by which each of two lists of equal length differs from the other. */
-export function onlyDifference(
-  a: readonly string[],
-  b: readonly string[],
-): [string, string] | undefined {
-  if (a.length !== b.length) return undefined;
-  const left = a.filter((term) => !b.includes(term));
-  const right = b.filter((term) => !a.includes(term));
-  return left.length === 1 && right.length === 1 ? [left[0]!, right[0]!] : undefined;
-}
-
-/** Facts that share no term must at least stand side by side in the base. */
-function areSiblings(a: Fact, b: Fact, terms: number): boolean {
-  const parent = (id: string): string => id.slice(0, Math.max(id.lastIndexOf('.'), 0));
-  return (
-    areCompared(a, b) ||
-    parent(a.id) === parent(b.id) ||
-    (terms > 1 && a.source.section === b.source.section)
-  );
-}
-
-/** Whether the base sets one of the facts beside the other. */
-export function areCompared(a: Fact, b: Fact): boolean {
-  return [...a.relations, ...b.relations].some(
-    ({ type, to }) => type === 'compared-with' && (to === a.id || to === b.id),
-  );
-}
-
-function addRival(rivals: Map<string, Set<string>>, term: string, rival: string): void {
-  const set = rivals.get(term) ?? new Set();
-  rivals.set(term, set.add(rival));
 }

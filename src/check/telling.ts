@@ -1,4 +1,3 @@
-import type Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { Candidate } from './candidates.ts';
@@ -6,11 +5,6 @@ import type { Prepared } from './prepared.ts';
 
 /** A number of this many significant digits is not that of a fact by chance. */
 const SURE_DIGITS = 4;
-
-/** The significant digits of a number: 3824 of 38,240,000. */
-export function digitsOf(value: Big): string {
-  return value.c.join('');
-}
 
 /** Whether a figure has so many digits that a fact with the same ones is most likely meant. */
 export function isSurelyTelling({ value }: Figure): boolean {
@@ -22,11 +16,13 @@ export function isSurelyTelling({ value }: Figure): boolean {
  * that other signs (words of the label, figures beside it) must bear out.
  */
 export function strangers(
-  { byDigits }: Prepared,
+  { withDigits }: Prepared,
   figure: Figure,
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const facts = isSurelyTelling(figure) ? (byDigits.get(digitsOf(figure.value)) ?? []) : [];
+  if (!isSurelyTelling(figure)) return [];
+  const facts = withDigits(figure.value).filter(({ value }) => value !== undefined);
+  if (facts.length === 0) return [];
   const known = new Set(candidates.map(({ fact }) => fact));
   return facts.filter((fact) => !known.has(fact)).map(stranger);
 }
@@ -37,6 +33,12 @@ function stranger(fact: Fact): Candidate {
 }
 
 /** Whether a candidate has just the many digits of a figure. */
-export function hasItsDigits({ byDigits }: Prepared, figure: Figure, { fact }: Candidate): boolean {
-  return isSurelyTelling(figure) && (byDigits.get(digitsOf(figure.value))?.includes(fact) ?? false);
+export function hasItsDigits(
+  { withDigits }: Prepared,
+  figure: Figure,
+  { fact }: Candidate,
+): boolean {
+  return (
+    isSurelyTelling(figure) && fact.value !== undefined && withDigits(figure.value).includes(fact)
+  );
 }

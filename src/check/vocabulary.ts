@@ -1,27 +1,23 @@
 import type { Fact, FactBase } from '../model/fact-base.ts';
-import { stem } from './stem.ts';
+import { LongestWords } from './longest-words.ts';
+import { type PhraseFinder, phraseFinder } from './phrase-finder.ts';
 
-/** A word or phrase of the base with the terms it stands for. */
-interface Entry {
-  terms: readonly string[];
-}
+/** A word of the base with the terms it stands for. */
+export type Entry = readonly [word: string, terms: readonly string[]];
 
-interface Phrase extends Entry {
-  stems: readonly string[];
-}
-
-interface Gapped extends Entry {
+interface Gapped {
   head: string;
   tail: string;
+  terms: readonly string[];
 }
 
 /** The words of a fact base, ready to be found in a text. */
 export interface Vocabulary {
-  /** Han words by first character, longest first. */
-  words: ReadonlyMap<string, readonly (Entry & { word: string })[]>;
+  /** Words that are looked for as they are written. */
+  words: LongestWords<readonly string[]>;
   gapped: readonly Gapped[];
-  /** Latin phrases by each of their stems. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Latin phrases, found by their stems. */
+  phrases: PhraseFinder;
   /** Terms that no fact is told by: their words only hide shorter ones inside (体育彩票 is not 彩票). */
   idle: ReadonlySet<string>;
 }
@@ -31,28 +27,67 @@ export function ownTerm(fact: Fact): string {
   return `=${fact.id}`;
 }
 
+const LATIN = /^[A-Za-z\d' -]+$/;
+const LATIN_SCRIPT = /^[\p{Script=Latin}\d' -]+$/u;
+
 /** Gathers the words of all terms, and of facts with a value that name no term, with the broader terms implied. */
 export function vocabularyOf(base: FactBase): Vocabulary {
-  const terms = new Map<string, Set<string>>();
-  const add = (word: string, term: string): void => {
-    const set = terms.get(word) ?? new Set();
-    for (const implied of withBroader(base, term)) set.add(implied);
-    terms.set(word, set);
+  const entries = entriesOf(base);
+  const words: Entry[] = [];
+  const phrases: Entry[] = [];
+  const gapped: Gapped[] = [];
+  for (const entry of entries) {
+    const [word, terms] = entry;
+    if (isLatin(word)) phrases.push(entry);
+    else if (word.includes('…')) {
+      const [head = '', tail = ''] = word.split('…');
+      gapped.push({ head, tail, terms });
+    } else words.push(entry);
+  }
+  return {
+    words: new LongestWords(words),
+    gapped,
+    phrases: phraseFinder(phrases),
+    idle: idleTerms(base),
   };
-  for (const [id, { zh = [], en = [] }] of Object.entries(base.terms))
-    for (const word of [...zh, ...en]) add(word, id);
+}
+
+/** The pattern with a script takes long the first time; hardly a word needs it. */
+function isLatin(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return LATIN.test(word) || (first < FIRST_HAN && LATIN_SCRIPT.test(word));
+}
+
+/** No Latin letter has a code as high as this. */
+const FIRST_HAN = 0x2e80;
+
+function entriesOf(base: FactBase): Map<string, readonly string[]> {
+  const entries = new Map<string, readonly string[]>();
+  const add = (word: string, terms: readonly string[]): void => {
+    const known = entries.get(word);
+    entries.set(word, known ? [...new Set([...known, ...terms])] : terms);
+  };
+  for (const [id, { zh = [], en = [] }] of Object.entries(base.terms)) {
+    const implied = [...withBroader(base, id)];
+    for (const word of zh) add(word, implied);
+    for (const word of en) add(word, implied);
+  }
   for (const fact of base.facts) {
     if (fact.about.length > 0 || fact.unit === undefined) continue;
-    for (const word of [fact.label.zh, fact.label.en, ...fact.aliases])
-      if (word) add(word, ownTerm(fact));
+    const own = [ownTerm(fact)];
+    for (const word of [fact.label.zh, fact.label.en, ...fact.aliases]) if (word) add(word, own);
   }
-  return { ...compile(terms), idle: idleTerms(base) };
+  return entries;
 }
 
 function idleTerms(base: FactBase): Set<string> {
-  const told = new Set(base.facts.flatMap(({ about, also }) => [...about, ...also]));
+  const told = new Set<string>();
+  for (const { about, also } of base.facts) {
+    for (const term of about) told.add(term);
+    for (const term of also) told.add(term);
+  }
   const idle = Object.keys(base.terms).filter(
-    (term) => ![...withBroader(base, term)].some((each) => told.has(each)),
+    (term) => !told.has(term) && ![...withBroader(base, term)].some((each) => told.has(each)),
   );
   return new Set(idle);
 }
@@ -62,39 +97,4 @@ function withBroader(base: FactBase, term: string, seen = new Set<string>()): Se
   seen.add(term);
   for (const broader of base.terms[term]?.broader ?? []) withBroader(base, broader, seen);
   return seen;
-}
-
-function compile(terms: ReadonlyMap<string, ReadonlySet<string>>): Omit<Vocabulary, 'idle'> {
-  const words = new Map<string, (Entry & { word: string })[]>();
-  const gapped: Gapped[] = [];
-  const phrases = new Map<string, Phrase[]>();
-  for (const [word, set] of terms) {
-    const entry = { terms: [...set] };
-    if (/^[\p{Script=Latin}\d' -]+$/u.test(word)) addPhrase(phrases, word, entry);
-    else if (word.includes('…')) {
-      const [head = '', tail = ''] = word.split('…');
-      gapped.push({ ...entry, head, tail });
-    } else push(words, word[0]!, { ...entry, word });
-  }
-  for (const list of words.values()) list.sort((a, b) => b.word.length - a.word.length);
-  return { words, gapped, phrases };
-}
-
-function addPhrase(phrases: Map<string, Phrase[]>, word: string, entry: Entry): void {
-  const stems = [
-    ...new Set(
-      word
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .map(stem),
-    ),
-  ];
-  const rarest = stems.reduce((a, b) => (b.length > a.length ? b : a));
-  push(phrases, rarest, { ...entry, stems });
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,5 +1,4 @@
 import type { Fact } from '../../model/fact-base.ts';
-import { areCompared, onlyDifference } from '../subjects.ts';
 import { amount, amountIn, type DeriveInput, sameKind } from './derived.ts';
 
 const PARTS = new Set(['part-of', 'out-of']);
@@ -45,8 +44,20 @@ function areSiblings({ subjects }: DeriveInput, a: Fact, b: Fact): boolean {
   // The same of another year is told by its year, not named beside it.
   if (left.length === right.length && left.every((term) => right.includes(term))) return false;
   const pair = onlyDifference(left, right);
-  return (
-    areCompared(a, b) ||
-    (pair !== undefined && (subjects.rivals.get(pair[0])?.has(pair[1]) ?? false))
+  return areCompared(a, b) || (pair !== undefined && subjects.rivals.are(...pair));
+}
+
+/** The one term by which each of two lists of equal length differs from the other. */
+function onlyDifference(a: readonly string[], b: readonly string[]): [string, string] | undefined {
+  if (a.length !== b.length) return undefined;
+  const left = a.filter((term) => !b.includes(term));
+  const right = b.filter((term) => !a.includes(term));
+  return left.length === 1 && right.length === 1 ? [left[0]!, right[0]!] : undefined;
+}
+
+/** Whether the base sets one of the facts beside the other. */
+function areCompared(a: Fact, b: Fact): boolean {
+  return [...a.relations, ...b.relations].some(
+    ({ type, to }) => type === 'compared-with' && (to === a.id || to === b.id),
   );
 }

@@ -1,4 +1,6 @@
 import type { Fact, FactBase } from '../../model/fact-base.ts';
+import { LongestWords } from '../longest-words.ts';
+import { wholeWordsIn } from '../words-in.ts';
 
 /** A name in a text with the fact that bears it. */
 export interface NameAt {
@@ -21,14 +23,14 @@ export function nameFinder(base: FactBase): NameFinder {
   const bearers = new Map<string, Fact>();
   for (const fact of base.facts)
     for (const name of namesOf(fact)) if (!bearers.has(name)) bearers.set(name, fact);
-  const pattern = patternOf([...bearers.keys()]);
+  const names = new LongestWords(bearers);
   const finder: NameFinder = (text) =>
-    pattern === undefined
-      ? []
-      : [...text.matchAll(pattern)].map(({ 0: name, index }) => {
-          const fact = bearers.get(name) ?? bearers.get(name.toLowerCase())!;
-          return { fact, name, start: index, end: index + name.length };
-        });
+    [...wholeWordsIn(names, text)].map(({ word, value, start, end }) => ({
+      fact: value,
+      name: word,
+      start,
+      end,
+    }));
   made.set(base, finder);
   return finder;
 }
@@ -39,14 +41,4 @@ export function namesOf({ kind, names, label, source }: Fact): string[] {
   const own = [...(names?.zh ?? []), ...(names?.en ?? [])];
   if (own.length > 0 || kind !== 'organisation') return own;
   return [label.zh, label.en, source.asWritten].filter((name) => name !== undefined);
-}
-
-function patternOf(names: readonly string[]): RegExp | undefined {
-  if (names.length === 0) return undefined;
-  const sorted = [...names].sort((a, b) => b.length - a.length);
-  const words = sorted.map((name) => {
-    const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return /^[\w .'-]+$/.test(name) ? `\\b${escaped}\\b` : escaped;
-  });
-  return new RegExp(words.join('|'), 'gu');
 }

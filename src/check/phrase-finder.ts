@@ -1,0 +1,52 @@
+import { remembered } from './remembered.ts';
+import { stem } from './stem.ts';
+import type { Entry } from './vocabulary.ts';
+
+/** A Latin phrase: its stems, each once, and the terms it stands for. */
+export interface Phrase {
+  stems: readonly string[];
+  terms: readonly string[];
+}
+
+/** Gives, for the stems of a text, the phrases that it may hold by the longest of their own stems. */
+export type PhraseFinder = (stems: ReadonlySet<string>) => (longest: string) => readonly Phrase[];
+
+/**
+ * Makes a finder of phrases. They are taken apart when the first text with Latin words comes; a text
+ * whose words are all numbers is only looked at for phrases that are numbers too.
+ */
+export function phraseFinder(entries: readonly Entry[]): PhraseFinder {
+  const numbers = entries.filter(([phrase]) => !LETTER.test(phrase));
+  const byNumber = once(() => byLongest(numbers));
+  const byStem = once(() => byLongest(entries));
+  return (stems) => {
+    const hasLetters = [...stems].some((each) => LETTER.test(each));
+    const phrases = hasLetters ? byStem() : byNumber();
+    return (longest) =>
+      phrases.get(longest)?.filter((phrase) => phrase.stems.every((each) => stems.has(each))) ?? [];
+  };
+}
+
+const LETTER = /[^\d' -]/;
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function byLongest(entries: readonly Entry[]): ReadonlyMap<string, readonly Phrase[]> {
+  const stemOf = remembered(stem);
+  const phrases = new Map<string, Phrase[]>();
+  for (const [phrase, terms] of entries) {
+    const words = phrase.toLowerCase().split(/[\s-]+/);
+    const stems = [...new Set(words.map(stemOf))];
+    const longest = stems.reduce((a, b) => (b.length > a.length ? b : a));
+    const list = phrases.get(longest);
+    if (list) list.push({ stems, terms });
+    else phrases.set(longest, [{ stems, terms }]);
+  }
+  return phrases;
+}

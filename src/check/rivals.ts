@@ -1,0 +1,76 @@
+import type { Fact, FactBase } from '../model/fact-base.ts';
+import { remembered } from './remembered.ts';
+import { type Siblings, siblingsBy } from './siblings-by.ts';
+
+/** Tells which terms make one another another subject: urban and rural. */
+export interface Rivals {
+  /** Whether two terms are rivals. */
+  are(a: string, b: string): boolean;
+  /** Whether a term has any rival. */
+  has(term: string): boolean;
+}
+
+/** Rivals where no term is one of another. */
+export const NO_RIVALS: Rivals = { are: () => false, has: () => false };
+
+/**
+ * The rivals of a base: two terms are rivals where sibling facts differ in just them. Worked out for
+ * the terms that are asked for. `factsWith` gives the facts that need a term, `terms` all such terms.
+ */
+export function rivalsOf(
+  { terms }: FactBase,
+  factsWith: (term: string) => readonly Needing[],
+  allTerms: () => Iterable<string>,
+): Rivals {
+  const siblings = remembered((term: string) => siblingsBy(term, factsWith(term)));
+  const rivalsOfTerm = remembered((a: string) =>
+    remembered((b: string) => {
+      if (a === b || terms[a]?.broader?.includes(b) || terms[b]?.broader?.includes(a)) return false;
+      return differIn(siblings(a), siblings(b), a, b);
+    }),
+  );
+  // A pair is looked up under one of its two orders.
+  const are = (a: string, b: string): boolean => (a < b ? rivalsOfTerm(a)(b) : rivalsOfTerm(b)(a));
+  const has = remembered((term: string) => {
+    for (const other of allTerms()) if (are(term, other)) return true;
+    return false;
+  });
+  return { are, has };
+}
+
+/** A fact with the terms it needs and the dimension of what it counts. */
+export interface Needing {
+  fact: Fact;
+  needed: readonly string[];
+  dimension: string;
+}
+
+function differIn(left: Siblings, right: Siblings, a: string, b: string): boolean {
+  if (areComparedIn(left, right, a, b) || areComparedIn(right, left, b, a)) return true;
+  const keys = left.byKey.size <= right.byKey.size ? left.byKey.keys() : right.byKey.keys();
+  for (const key of keys) {
+    const others = right.byKey.get(key) ?? [];
+    for (const fact of left.byKey.get(key) ?? [])
+      if (others.some((other) => arePartedBy(fact, other, a, b))) return true;
+  }
+  return false;
+}
+
+/** Whether a fact on the left is set beside one on the right that differs in just the terms. */
+function areComparedIn(left: Siblings, right: Siblings, a: string, b: string): boolean {
+  return left.compared.some(({ fact, to, rest }) => {
+    const other = right.byId.get(to);
+    return other?.rest === rest && arePartedBy(fact, other.fact, a, b);
+  });
+}
+
+/** Not where one is told by what the other is likelier with (外借 of 少儿图书), or is a part of it. */
+function arePartedBy(fact: Fact, other: Fact, a: string, b: string): boolean {
+  return !other.also.includes(a) && !fact.also.includes(b) && !isPart(fact, other);
+}
+
+function isPart(a: Fact, b: Fact): boolean {
+  const within = (part: Fact, whole: Fact): boolean =>
+    part.relations.some(({ type, to }) => type === 'part-of' && to === whole.id);
+  return within(a, b) || within(b, a);
+}
