@@ -58,7 +58,8 @@ export function neighboursOf(
   return { before: nearest(-1), after: nearest(1) };
 }
 
-function setsTheScene({ weak, unit, value }: Figure): boolean {
+/** Spans of time that set the scene and one of anything count for nothing beside other figures. */
+export function setsTheScene({ weak, unit, value }: Figure): boolean {
   return weak && (unit?.dimension === 'time' || value.eq(1));
 }
 

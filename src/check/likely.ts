@@ -40,7 +40,8 @@ export function likelyOf(
       (number === 'same' ? isSame(figure, each) : isScaled(figure, each)) &&
       !isOfAnother(each, held, around, isSurelyTelling(figure)) &&
       (isSure(context, figure, each, around) ||
-        (!isNarrower(context, each, held) && isNamed(context, figure, each, held, around))) &&
+        (!isNarrower(context, each, held, around) &&
+          isNamed(context, figure, each, held, around))) &&
       hintsOf(context, figure, each, held, around) >= leastHints(figure, each, around),
   );
   return found.length === 1 ? found[0] : undefined;
@@ -136,9 +137,11 @@ function isNarrower(
   { prepared: { subjects } }: Context,
   { fact }: Held,
   held: readonly Held[],
+  { company }: Around,
 ): boolean {
   const own = subjects.about.get(fact.id)!;
   return held.some(({ fact: other, full, fit }) => {
+    if (company.includes(other)) return false;
     const broader = subjects.about.get(other.id)!;
     const inside = broader.length < own.length && broader.every((term) => own.includes(term));
     return full && fit.kind === 'same' && inside;

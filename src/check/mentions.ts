@@ -27,14 +27,21 @@ export function mentionsIn(text: string, vocabulary: Vocabulary): Mention[] {
   return withoutHidden(mentions, vocabulary);
 }
 
-/** Drops words that stand inside those of an idle term. */
+/**
+ * Drops words that stand inside those of an idle term, and inside longer ones of their own term.
+ * Mentions come by start, the longer first.
+ */
 function withoutHidden(mentions: readonly Mention[], { idle }: Vocabulary): Mention[] {
   const kept: Mention[] = [];
+  const saidTo = new Map<string, number>();
   let hiddenTo = 0;
   for (const mention of mentions) {
-    const isIdle = idle.has(mention.term);
-    if (isIdle) hiddenTo = Math.max(hiddenTo, mention.end);
-    if (isIdle || mention.end > hiddenTo) kept.push(mention);
+    const { term, end } = mention;
+    const isIdle = idle.has(term);
+    if (isIdle) hiddenTo = Math.max(hiddenTo, end);
+    if (end <= (saidTo.get(term) ?? 0) || (!isIdle && end <= hiddenTo)) continue;
+    saidTo.set(term, end);
+    kept.push(mention);
   }
   return kept;
 }

@@ -29,6 +29,7 @@ export function isOfAnother(
 ): boolean {
   if (each.own.length === 0 && held.some((other) => isSwapped(other, beside))) return true;
   if (company.some((other) => areTogether(each.fact, other))) return false;
+  if (each.own.length === 0 && held.some(isPlainlyTold)) return true;
   const named = [...each.fact.about, ...each.fact.also];
   const isCounted = counted.some((term) => named.includes(term));
   return held.some((other) => {
@@ -47,14 +48,14 @@ export function figuresBeside(draft: Draft, figure: Figure): Figure[] {
   return between(draft.figures, start, end).filter((each) => each !== figure);
 }
 
-/** Whether the clause of the figure names all of a fact, whose number another figure beside it has. */
-function isSwapped({ full, own, fact, agreement }: Held, beside: readonly Figure[]): boolean {
-  return (
-    full &&
-    agreement?.agrees === false &&
-    fact.about.every((term) => own.includes(term)) &&
-    beside.some((figure) => sameNumber(figure, fact))
-  );
+/** Whether the clause of the figure names all of a fact whose number it is not. */
+function isPlainlyTold({ full, own, fact, agreement }: Held): boolean {
+  return full && agreement?.agrees === false && fact.about.every((term) => own.includes(term));
+}
+
+/** Whether it is told of a fact whose number another figure beside it has. */
+function isSwapped(held: Held, beside: readonly Figure[]): boolean {
+  return isPlainlyTold(held) && beside.some((figure) => sameNumber(figure, held.fact));
 }
 
 /**

@@ -48,7 +48,8 @@ function cutAt(text: string, at: number): 'clause' | 'sentence' | 'paragraph' | 
   return char === ' ' && CLAUSE_WORD.test(text) ? 'clause' : undefined;
 }
 
-const ANSWER = /[?？]\s?[”"]?\s?(?:答|答案|\d|Answer\b|A\s?[:：])/iy;
+const ANSWER =
+  /[?？]\s?[”"]?\s?(?:答|答案|[\d一二两三四五六七八九十百千近约超]|Answer\b|A\s?[:：])/iy;
 
 /** A question and the number that answers it are read together: 补多少?答:700万元。 */
 function isAnswered(text: string, at: number): boolean {

@@ -43,7 +43,7 @@ export function isSomeOf(
 
 const SOME_OF = /^\s?of (?:the|them|these|those|its)\b/i;
 const OF_WHICH =
-  /(?:其中有?|[里中]的?[,，][^,，。;；\d]{0,12}|of which|of whom|of these|among them),?\s?$/i;
+  /(?:其中有?|(?:里|当中|之中)的?[,，][^,，。;；\d]{0,12}|of which|of whom|of these|among them),?\s?$/i;
 
 /** Whether a figure is what a value was raised or lowered from: 由585元提高到615元. */
 export function isFormer({ draft: { text } }: Context, { start, end }: Figure): boolean {
