@@ -19,7 +19,9 @@ export function statusConflict(
   const toCome = saysToCome(clause);
   if (tellsAsFinished(fact, clause) && (!toCome || SURELY_DONE.test(clause))) return true;
   if (fact.status === 'actual')
-    return saysToCome(own) && !done && !isPlanned(fact) && !saysDone(sentence);
+    return (
+      saysToCome(own.replace(PROPOSED, '')) && !done && !isPlanned(fact) && !saysDone(sentence)
+    );
   if (saysReached(clause) && !WILL.test(clause)) return true;
   if (toCome || saysToCome(sentence)) return false;
   if (done || saysDone(next)) return true;
@@ -27,6 +29,9 @@ export function statusConflict(
     ? !isHinted || saysPast(own)
     : fact.status === 'projected' && tellsOfYear(fact, clause);
 }
+
+/** What a document puts forward is there, though what it asks for is to come: 提出18项举措. */
+const PROPOSED = /提出了?|鼓励|部署了?|承诺/g;
 
 /** Done, although the plan is named as well: 任务已全部完工. */
 const SURELY_DONE = /已|全部|\b(?:completed|has been|have been)\b/i;

@@ -41,7 +41,8 @@ export function structureOf(text: string): Structure {
 function cutAt(text: string, at: number): 'clause' | 'sentence' | 'paragraph' | undefined {
   const char = text[at]!;
   if (char === '\n') return 'paragraph';
-  if (SENTENCE_END.test(char)) return isAnswered(text, at) ? 'clause' : 'sentence';
+  if (SENTENCE_END.test(char))
+    return isAnswered(text, at) || isExclaimed(text, at) ? 'clause' : 'sentence';
   if (char === '.') return endsSentence(text, at) ? 'sentence' : undefined;
   if (CLAUSE_END.test(char)) return insideNumber(text, at) ? undefined : 'clause';
   CLAUSE_WORD.lastIndex = at;
@@ -55,6 +56,17 @@ const ANSWER =
 function isAnswered(text: string, at: number): boolean {
   ANSWER.lastIndex = at;
   return ANSWER.test(text);
+}
+
+/** The longest number that is exclaimed, and what then says of what. */
+const LONGEST_CRY = 14;
+const CRY = /(?:^|[。!?！？\n])\s*[“"]?(?:近|约|超过?)?[\d.,]+\s?[\p{Script=Han}%％]{0,5}$/u;
+const OF_WHAT = /[!！。]\s?(?:这|that['’]s|this is|that is)/iy;
+
+/** 6280万元!这是…: a number alone and what it is are read together. */
+function isExclaimed(text: string, at: number): boolean {
+  OF_WHAT.lastIndex = at;
+  return OF_WHAT.test(text) && CRY.test(text.slice(Math.max(0, at - LONGEST_CRY), at));
 }
 
 function insideNumber(text: string, at: number): boolean {

@@ -11,6 +11,7 @@ import {
   sameKind,
   written,
 } from './derived.ts';
+import { LATTER_OF_FORMER } from './multiples.ts';
 
 /** What a draft states near a figure that may be computed from it. */
 export interface Told {
@@ -63,7 +64,6 @@ function differencesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
 }
 
 const FORMER_OF_LATTER = /前者.*后者|the former.*the latter/i;
-const LATTER_OF_FORMER = /后者.*前者|the latter.*the former/i;
 
 function multiplesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
   const { figure, clause } = input;

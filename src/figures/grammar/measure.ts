@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { countsThings, UNITS, type Unit } from '../../quantity/unit-table.ts';
 import type { HedgeWord } from '../roles.ts';
-import { is, isHan, isIn, type Token, touches } from '../token.ts';
+import { is, isHan, isIn, isLatin, type Token, touches } from '../token.ts';
 import type { Amount } from './amount.ts';
 import { withChange } from './change.ts';
 
@@ -70,7 +70,7 @@ function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefine
   const hyphen = is(tokens[at], '-') && touches(tokens[at], tokens[at + 1]) ? 1 : 0;
   const token = tokens[at + hyphen];
   const unit = token?.roles.unit;
-  if (!token || !unit) return undefined;
+  if (!token || !unit || isAdjective(tokens, at + hyphen, amount)) return undefined;
   const next = at + hyphen + 1;
   if (unit.id === '个') return ofSpan(tokens, next) ?? { next, unit };
   if (unit.id === '元') return withChange(tokens, next) ?? { next, unit };
@@ -82,6 +82,21 @@ function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefine
     ...(token.text.startsWith('个多') && { hedge: MORE }),
   };
 }
+
+/** Nouns of English units whose plural has an s, so that the singular after a number is no unit. */
+const COUNTED_NOUN =
+  /^(?:province|city|county|district|township|town|village|community|household|family)$/;
+
+/** 300 community venues, 2,804 people's problems: the word belongs to the noun after it. */
+function isAdjective(tokens: Tokens, at: number, { value }: Amount): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!isLatin(token)) return false;
+  if (isIn(next, APOSTROPHES) && touches(token, next)) return true;
+  return !value.eq(1) && COUNTED_NOUN.test(token!.text) && isLatin(next) && !touches(token, next);
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 
 /** 三个多小时, 两个半月: the measure word 个 before a unit of time. */
 function ofSpan(tokens: Tokens, at: number): Measured | undefined {

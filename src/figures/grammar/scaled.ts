@@ -47,6 +47,7 @@ export function withInside(tokens: Tokens, at: number): Amount | undefined {
     ...amount,
     next: at + 3,
     value,
+    ...(amount.notation === 'digits' && { scale: tokens[at + 2]!.text }),
     place: amount.place + scale,
     grain: grainOf(value, 0),
     power: scale,
