@@ -5,7 +5,7 @@ import { countsThings, type Unit } from '../quantity/unit-table.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import type { Context, Wording } from './context.ts';
 import type { Right } from './correct/correct.ts';
-import { asksForComputation, saysChange } from './cues.ts';
+import { asksForAverage, asksForComputation, saysChange } from './cues.ts';
 import { derive } from './derive/derive.ts';
 import type { Derived, DeriveInput } from './derive/derived.ts';
 import { derivedFromTold } from './derive/told.ts';
@@ -35,13 +35,14 @@ export function computedVerdict(
   // Reports count by the month and the year: what is told by the day is worked out.
   const countedBy = rates.some(({ dimension, id }) => dimension !== 'time' || id === '天');
   const isShare = figure.unit?.dimension === 'ratio';
+  const lead = averageBefore(context, figure);
   const counts = told.length > 0 ? smallCounts(context, figure) : [];
-  const asks = asksForComputation(`${clause} ${figure.text}`, sentence);
+  const asks = lead !== '' || asksForComputation(`${clause} ${figure.text}`, sentence);
   if (!countedBy && !isShare && !asks && counts.length === 0) return undefined;
   if (saysChange(clause)) return undefined;
   const open = candidatesFor(around, subjects.withoutRivals).sort((a, b) => b.score - a.score);
   const order = firstNamed(context, figure);
-  const wording = { figure, rates, clause, after, sentence };
+  const wording = { figure, rates, clause: `${lead} ${clause}`.trimStart(), after, sentence };
   const inputOf = (full: readonly Fact[]): DeriveInput => ({
     ...wording,
     full,
@@ -85,6 +86,17 @@ export function mayBeComputed(
   { clause, sentence }: Wording,
 ): boolean {
   return asksForComputation(clause, sentence) || smallCounts(context, figure).length > 0;
+}
+
+/** The clause before, where it asks for an average and has no figure: 平均到每个人头上,约3180元. */
+function averageBefore({ draft }: Context, figure: Figure): string {
+  const { structure, places, text } = draft;
+  const { clause, sentence } = places.get(figure)!;
+  if (structure.places[clause - 1]?.sentence !== sentence) return '';
+  const [start, end] = [structure.clauseStarts[clause - 1]!, structure.clauseStarts[clause]!];
+  if (end - start > REACH_AHEAD || between(draft.figures, start, end).length > 0) return '';
+  const before = text.slice(start, end);
+  return asksForAverage(before) ? before : '';
 }
 
 /** The largest number that something is taken times in passing: 两座, two years, 12 of them. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import {
+  between,
   type Draft,
   firstFrom,
   neighboursOf,
@@ -58,7 +59,19 @@ export function evidenceFor(draft: Draft, figure: Figure): Map<string, Evidence>
     if (mention.start > figure.end + REACH_AHEAD || mention.place.sentence > place.sentence) break;
     note(best, mention.term, strengthOf(draft, figure, place, mention, neighbours));
   }
+  if (place.heading !== undefined) noteHeading(draft, place.heading, best);
   return best;
+}
+
+/** What the line above a list speaks of, each line of the list is told of too. */
+function noteHeading(
+  { mentions, structure }: Draft,
+  heading: number,
+  best: Map<string, Evidence>,
+): void {
+  const [from, to] = [heading, heading + 1].map((clause) => structure.clauseStarts[clause]!);
+  for (const { term } of between(mentions, from!, to!))
+    note(best, term, { strength: EARLIER_SENTENCE, distance: REACH_BACK });
 }
 
 function isPast({ place: at }: PlacedMention, { clause, sentence, paragraph }: Place): boolean {

@@ -92,7 +92,9 @@ function leastHints(figure: Figure, each: Held, around: Around): number {
   if (digits.join('') !== stated.c.join('')) return MANY;
   if (isSurelyTelling(figure)) return isOnlyCounted(each, around) ? FEW : 1;
   if (isTelling(figure) && coverage >= HALF && hints.needed > 0) return 1;
-  return isTelling(figure) || (hints.needed > 0 && tellsPhase(fact, around.clause)) ? FEW : MANY;
+  // A round 30,000,000 is told of many a thing.
+  const told = isTelling(figure) && (figure.value.c.length > 1 || hints.needed > 0);
+  return told || (hints.needed > 0 && tellsPhase(fact, around.clause)) ? FEW : MANY;
 }
 
 function isTelling({ value }: Figure): boolean {

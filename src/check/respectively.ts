@@ -1,5 +1,12 @@
 import type { Figure } from '../figures/figure.ts';
-import { between, type Draft, neighboursOf, type PlacedMention, REACH_BACK } from './draft.ts';
+import {
+  between,
+  type Draft,
+  neighboursOf,
+  type PlacedMention,
+  REACH_AHEAD,
+  REACH_BACK,
+} from './draft.ts';
 import type { Subjects } from './subjects.ts';
 
 /**
@@ -18,7 +25,8 @@ export function pairedTerms(
     const before = between(draft.mentions, start - REACH_BACK, start).filter(
       (mention) => mention.place.sentence === place.sentence && mention.end <= start,
     );
-    for (const terms of rivalRuns(before, subjects)) {
+    const runs = rivalRuns(before, subjects);
+    for (const terms of runs.length > 0 ? runs : toldAfter(draft, subjects, group.at(-1)!)) {
       if (terms.length !== group.length) continue;
       group.forEach((figure, index) => {
         pairs.set(figure, {
@@ -33,6 +41,19 @@ export function pairedTerms(
     if (pair) pairs.set(figure, pair);
   }
   return pairs;
+}
+
+const THESE =
+  /^[^\d,，。]{0,4}[,，—:：]*\s*(?:这|分别|依次|\b(?:these|respectively|are the|were the))/i;
+
+/** 94%和90%,这是社区和村的比例: the subjects that are named after their figures. */
+function toldAfter(draft: Draft, subjects: Subjects, last: Figure): string[][] {
+  if (!THESE.test(draft.text.slice(last.end, last.end + BESIDE))) return [];
+  const { sentence } = draft.places.get(last)!;
+  const after = between(draft.mentions, last.end, last.end + REACH_AHEAD).filter(
+    ({ place }) => place.sentence === sentence,
+  );
+  return rivalRuns(after, subjects);
 }
 
 const WHICH = /(前者|\bthe former\b)|后者|\bthe latter\b/gi;

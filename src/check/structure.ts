@@ -3,6 +3,8 @@ export interface Place {
   clause: number;
   sentence: number;
   paragraph: number;
+  /** The clause of the line that heads the list in which it stands: 试点:, 【试点】. */
+  heading?: number;
 }
 
 /** The clauses, sentences and paragraphs of a text. */
@@ -26,16 +28,35 @@ export function structureOf(text: string): Structure {
   const parts = [0];
   let sentence = 0;
   let paragraph = 0;
+  let heading: number | undefined;
+  let lineClause = 0;
+  let lineStart = 0;
   for (let at = 0; at < text.length; at++) {
     const cut = cutAt(text, at);
     if (cut === undefined) continue;
     if (cut !== 'clause') sentence++;
-    if (cut === 'paragraph') paragraph++;
+    if (cut === 'paragraph') {
+      paragraph++;
+      const line = text.slice(lineStart, Math.min(at, lineStart + LONGEST_LINE)).trim();
+      if (isHeading(line)) heading = lineClause;
+      else if (at - lineStart >= LONGEST_LINE) heading = undefined;
+      lineStart = at + 1;
+      lineClause = clauseStarts.length;
+    }
     clauseStarts.push(at + 1);
-    places.push({ clause: clauseStarts.length - 1, sentence, paragraph });
+    const place = { clause: clauseStarts.length - 1, sentence, paragraph };
+    places.push(heading === undefined ? place : { ...place, heading });
     parts.push(/[;；]/.test(text[at]!) ? parts.at(-1)! + 1 : parts.at(-1)!);
   }
   return { clauseStarts, places, parts };
+}
+
+/** Lines of a list, and what heads one, are no longer than this. */
+const LONGEST_LINE = 48;
+
+/** A short line without a figure that names what the lines below it tell of. */
+function isHeading(line: string): boolean {
+  return /\p{L}/u.test(line) && !/[\d。!?！？;；]|[,，.]$/.test(line) && line.length < LONGEST_LINE;
 }
 
 function cutAt(text: string, at: number): 'clause' | 'sentence' | 'paragraph' | undefined {
