@@ -32,13 +32,14 @@ export function likelyOf(
   around: Around,
 ): Held | undefined {
   const telling = isTelling(figure);
+  const { broader } = context.prepared.subjects;
   if (number === 'scaled' && !telling) return undefined;
   const found = held.filter(
     (each) =>
       !each.full &&
       !each.blocked &&
       (number === 'same' ? isSame(figure, each) : isScaled(figure, each)) &&
-      !isOfAnother(each, held, around, isSurelyTelling(figure)) &&
+      !isOfAnother(each, held, around, isSurelyTelling(figure), broader) &&
       (isSure(context, figure, each, around) ||
         (!isNarrower(context, each, held, around) &&
           isNamed(context, figure, each, held, around))) &&
@@ -93,7 +94,9 @@ function leastHints(figure: Figure, each: Held, around: Around): number {
   if (isSurelyTelling(figure)) return isOnlyCounted(each, around) ? FEW : 1;
   if (isTelling(figure) && coverage >= HALF && hints.needed > 0) return 1;
   // A round 30,000,000 is told of many a thing.
-  const told = isTelling(figure) && (figure.value.c.length > 1 || hints.needed > 0);
+  const told =
+    isTelling(figure) &&
+    (figure.value.c.length > 1 || (hints.needed > 0 && hints.needed + hints.also > 1));
   return told || (hints.needed > 0 && tellsPhase(fact, around.clause)) ? FEW : MANY;
 }
 

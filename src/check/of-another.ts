@@ -26,10 +26,12 @@ export function isOfAnother(
   held: readonly Held[],
   { counted, company, beside }: Around,
   isSureNumber: boolean,
+  broader: (term: string) => readonly string[],
 ): boolean {
   if (each.own.length === 0 && held.some((other) => isSwapped(other, beside))) return true;
   if (company.some((other) => areTogether(each.fact, other))) return false;
-  if (each.own.length === 0 && held.some(isPlainlyTold)) return true;
+  if (held.some((other) => isPlainlyTold(other) && isWithin(each.own, other.own, broader)))
+    return true;
   const named = [...each.fact.about, ...each.fact.also];
   const isCounted = counted.some((term) => named.includes(term));
   return held.some((other) => {
@@ -46,6 +48,15 @@ export function isOfAnother(
 export function figuresBeside(draft: Draft, figure: Figure): Figure[] {
   const [start, end] = sentenceSpan(draft, figure);
   return between(draft.figures, start, end).filter((each) => each !== figure);
+}
+
+/** Whether all that a clause says of one fact, it says by what it says of another. */
+function isWithin(
+  own: readonly string[],
+  other: readonly string[],
+  broader: (term: string) => readonly string[],
+): boolean {
+  return own.every((term) => other.some((each) => each === term || broader(each).includes(term)));
 }
 
 /** Whether the clause of the figure names all of a fact whose number it is not. */
