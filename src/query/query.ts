@@ -78,14 +78,14 @@ function dateTerm(text: string, date: DateMention): Term {
   return { type: 'date', text: strip(text.slice(date.start, date.end)), date };
 }
 
-/** Chinese runs, and words or numbers in any script. */
-const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\s\p{P}\p{S}]+(?:['’][a-z]+)?/gu;
-/** The same of common characters: classes of Unicode take 2 ms to compile. */
+/** Chinese runs, and words or numbers in any script; made when it is needed, which takes 2 ms. */
+const anyRuns = () => /\p{Script=Han}+|[^\p{Script=Han}\s\p{P}\p{S}]+(?:['’][a-z]+)?/gu;
+/** The same of common characters. */
 const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
 const PLAIN_RUNS = /[\u4e00-\u9fff]+|[A-Za-z0-9]+(?:'[a-z]+)?/g;
 
 function readWords(text: string, units: UnitSet, grammar?: FigureGrammar): Term[] {
-  const runs = text.match(PLAIN.test(text) ? PLAIN_RUNS : RUNS) ?? [];
+  const runs = text.match(PLAIN.test(text) ? PLAIN_RUNS : anyRuns()) ?? [];
   return runs.flatMap((run): Term[] => {
     const number = grammar && aloneNumber(run, units, grammar);
     if (number) return [number];

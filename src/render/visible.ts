@@ -1,5 +1,9 @@
+/** `\p{Cc}` and `\p{Bidi_Control}`, which Node takes 0.4 ms at each start to look up. */
+const CONTROL = '\\0-\\x1f\\x7f-\\x9f';
+const BIDI_CONTROL = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
+
 /** Characters that steer a terminal or turn the reading direction: C0, DEL, C1, bidi, U+2028/9. */
-const LIVE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+const LIVE = new RegExp(`[${CONTROL}${BIDI_CONTROL}\\u2028\\u2029]`, 'g');
 
 /** Where Unicode's pictures of the C0 control characters start. */
 const PICTURES = 0x2400;

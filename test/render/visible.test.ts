@@ -33,3 +33,11 @@ describe('hasLive', () => {
     expect(hasLive(text)).toBe(expected);
   });
 });
+
+it('knows all control and bidi characters', () => {
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const live = all.filter((character) => hasLive(character) || character === '\n');
+  expect(live).toEqual(
+    all.filter((character) => /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u.test(character)),
+  );
+});
