@@ -131,10 +131,8 @@ function isHalfNamed({ full, coverage, hints }: Candidate): boolean {
 }
 
 /** A result from facts that are only half spoken of bears out a figure that hardly agrees by chance. */
-function isTelling({ value, unit }: Figure, { agreement, decisive }: Derived): boolean {
-  // Any two numbers make some multiple of two digits.
-  const least = decisive && unit?.dimension !== 'multiple' ? 2 : 3;
-  return agreement.agrees === true && value.c.length >= least;
+function isTelling({ value }: Figure, { agreement, decisive }: Derived): boolean {
+  return agreement.agrees === true && value.c.length >= (decisive ? 2 : 3);
 }
 
 /** Offset at which the sentence of a figure first tells a fact apart from its rivals. */

@@ -112,7 +112,8 @@ function sameKind(a: Figure, b: Figure): boolean {
 /** Sequences of rival terms that follow each other in the text, each once. */
 function rivalRuns(mentions: readonly PlacedMention[], { rivals }: Subjects): string[][] {
   const runs: string[][] = [];
-  for (const { term } of mentions) {
+  // 模范市、县: spread words begin together, and are told apart by where they end.
+  for (const { term } of [...mentions].sort((a, b) => a.end - b.end)) {
     const run = runs.find((terms) =>
       terms.every((other) => other === term || rivals.are(term, other)),
     );

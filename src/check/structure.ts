@@ -51,6 +51,14 @@ export function structureOf(text: string): Structure {
   return { clauseStarts, places, parts };
 }
 
+/** 城市615元 农村5658元: in headlines a blank stands for a comma. */
+function isHeadlineGap(text: string, at: number): boolean {
+  if (text[at] !== ' ' && text[at] !== '\u3000') return false;
+  return HAN.test(text[at - 1] ?? '') && HAN.test(text[at + 1] ?? '');
+}
+
+const HAN = /\p{Script=Han}/u;
+
 /** Lines of a list, and what heads one, are no longer than this. */
 const LONGEST_LINE = 48;
 
@@ -66,6 +74,7 @@ function cutAt(text: string, at: number): 'clause' | 'sentence' | 'paragraph' | 
     return isAnswered(text, at) || isExclaimed(text, at) ? 'clause' : 'sentence';
   if (char === '.') return endsSentence(text, at) ? 'sentence' : undefined;
   if (CLAUSE_END.test(char)) return insideNumber(text, at) ? undefined : 'clause';
+  if (isHeadlineGap(text, at)) return 'clause';
   CLAUSE_WORD.lastIndex = at;
   return char === ' ' && CLAUSE_WORD.test(text) ? 'clause' : undefined;
 }

@@ -13,7 +13,8 @@ export const multiples: Rule = (input) => {
     const [a, b] = isTurned ? [pair[1], pair[0]] : pair;
     const ratio = amountIn(input, a, a).div(amountIn(input, b, a));
     const value = percent ? ratio.times(100) : ratio;
-    return derived(input, value, `${written(a)} / ${written(b)}`, [a, b], true);
+    const named = [a, b].every((fact) => Number.isFinite(input.order(fact)));
+    return derived(input, value, `${written(a)} / ${written(b)}`, [a, b], named);
   });
 };
 
