@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { Context } from './context.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, NEI } from './decide.ts';
 
 /** Most facts of a sentence that help to tell what its other figures are said of. */
 const MOST_COMPANY = 12;
@@ -16,12 +16,27 @@ export function decideTogether(
   figures: readonly Figure[],
   before: readonly Fact[],
 ): Decision[] {
-  const first = figures.map((figure) => decide(context, figure, [], before));
+  const first = withoutSwapped(figures.map((figure) => decide(context, figure, [], before)));
   const company = factsBorneOut(context, first);
   if (company.length === 0) return first;
   return first.map((own, index) =>
     own.open ? decide(context, figures[index]!, company, before) : own,
   );
+}
+
+/**
+ * Leaves open the figures that have the number of a fact only carried over from another clause, where
+ * that clause gives the fact the number of another: 省慈善总会接收16.67亿元，全省合计4.08亿元.
+ */
+function withoutSwapped(decisions: Decision[]): Decision[] {
+  const misstated = decisions
+    .filter(({ verdict }) => verdict.verdict === 'refuted' && verdict.reason === 'subject')
+    .map(({ trace }) => trace.decided?.fact);
+  return decisions.map((each) => {
+    const { verdict, trace } = each;
+    const isCarried = verdict.verdict === 'supported' && trace.decided?.own.length === 0;
+    return isCarried && misstated.includes(trace.decided!.fact) ? NEI : each;
+  });
 }
 
 /** The facts that decisions rest on which support a figure, up to a few. */

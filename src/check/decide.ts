@@ -34,7 +34,8 @@ export interface Decision {
   open?: boolean;
 }
 
-const NEI: Decision = { verdict: { verdict: 'nei', facts: [] }, score: 0, trace: {} };
+/** The report does not speak of it, or what it says does not settle it. */
+export const NEI: Decision = { verdict: { verdict: 'nei', facts: [] }, score: 0, trace: {} };
 
 /** Decides one figure: what it is said of first, then whether the number holds. In doubt, nei. */
 export function decide(

@@ -28,7 +28,15 @@ export function isOfAnother(
   isSureNumber: boolean,
   broader: (term: string) => readonly string[],
 ): boolean {
-  if (each.own.length === 0 && held.some((other) => isSwapped(other, beside))) return true;
+  if (
+    held.some(
+      (other) =>
+        isSwapped(other, beside) &&
+        other.own.length > each.own.length &&
+        isWithin(each.own, other.own, broader),
+    )
+  )
+    return true;
   if (company.some((other) => areTogether(each.fact, other))) return false;
   if (held.some((other) => isPlainlyTold(other) && isWithin(each.own, other.own, broader)))
     return true;
@@ -70,22 +78,29 @@ function isSwapped(held: Held, beside: readonly Figure[]): boolean {
 }
 
 /**
- * The fact that a figure is told of in place of one spoken of in another clause only, whose number it
- * has: 受惠企业2849家，协会商会13201家, where the second counts associations.
+ * The fact that a figure is told of in place of one whose number it has, but that is spoken of in
+ * another clause only, or does not count what the figure counts: 受惠企业2849家，协会商会13201家, where
+ * the second counts associations.
  */
 export function mistakenFor(
   each: Held,
   held: readonly Held[],
   { counted }: Around,
 ): Held | undefined {
-  const named = [...each.fact.about, ...each.fact.also];
-  if (each.own.length > 0 || counted.some((term) => named.includes(term))) return undefined;
+  const isCounted = ({ about, also }: Fact): boolean =>
+    counted.some((term) => about.includes(term) || also.includes(term));
+  if (isCounted(each.fact)) return undefined;
   return held.find(
-    ({ fact, fit, agreement, blocked }) =>
+    ({ fact, full, own, score, fit, agreement, blocked }) =>
       !blocked &&
       fit.kind === 'same' &&
       agreement?.agrees === false &&
-      counted.some((term) => fact.about.includes(term)),
+      (each.own.length === 0
+        ? counted.some((term) => fact.about.includes(term)) || (full && isCounted(fact))
+        : full &&
+          score > each.score &&
+          isCounted(fact) &&
+          each.own.every((it) => own.includes(it))),
   );
 }
 
