@@ -22,7 +22,7 @@ const NATION =
 const HAN_TOWN =
   /(?<=^|[,，。;；:：、\s年]|在|,其中)([\p{Script=Han}]{2,3})(?:市|县|自治州)(?!级|场|民|区|直|本|、?县|委|政|镇)/gu;
 const NOT_A_TOWN =
-  /[里城各县区范设分级省全地超门大个该本我多些试困几农示]$|^(?:全|省|各|该|本|我|每|个|多|在|有|为|对|由|从)/;
+  /[里城各县区范设分级省全地超门大个该本我多些试困几农示是]$|^(?:全|省|各|该|本|我|每|个|多|在|有|为|对|由|从)/;
 
 /** Finds every place a text names, in order: those of a base, provinces, towns by their ending, and the nation. */
 export type PlaceFinder = (text: string) => PlaceName[];
@@ -48,7 +48,7 @@ const PROVINCE = new RegExp(
   PROVINCES.split(',')
     .flatMap((entry) => {
       const [zh = '', ...en] = entry.split(' ');
-      return [zh, `\\b${en.join(' ')}\\b`];
+      return [zh, `\\b${en.join(' ')}\\b(?!-)`];
     })
     .join('|'),
   'gu',

@@ -129,10 +129,14 @@ function setsTheTime(text: string, date: DateMention, inClause: boolean): boolea
   const before = text.slice(Math.max(0, date.start - 8), date.start);
   if (comparesWith.test(before)) return false;
   if (/(?:截至|截止到?|自|从|到|至|以|since|by|until|from)\s?$/i.test(before)) return false;
+  if (SINCE.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
   return !/^(?:以来|起|之后|后|底|末|前|版|度?预算|\sbudget)/.test(
     text.slice(date.end, date.end + 7),
   );
 }
+
+/** Since New China was founded in 1949: the year is that of what it was since. */
+const SINCE = /\bsince\b[^,.;:]*$/i;
 
 /** A year must touch the fact's period; a part of a year must cover it, and a year a gathering over years. */
 function fits(date: DateMention, { period, status, unit }: Fact): boolean {

@@ -51,6 +51,9 @@ export function structureOf(text: string): Structure {
   return { clauseStarts, places, parts };
 }
 
+/** Of which so much (federation: 0.4 billion): told of what the bracket names. */
+const BRACKETED_FIGURE = /^[(（][^()（）\d]{3,}[:：][^()（）]*\d[^()（）]*[)）]/;
+
 /** 城市615元 农村5658元: in headlines a blank stands for a comma. */
 function isHeadlineGap(text: string, at: number): boolean {
   if (text[at] !== ' ' && text[at] !== '\u3000') return false;
@@ -73,6 +76,8 @@ function cutAt(text: string, at: number): 'clause' | 'sentence' | 'paragraph' | 
   if (SENTENCE_END.test(char))
     return isAnswered(text, at) || isExclaimed(text, at) ? 'clause' : 'sentence';
   if (char === '.') return endsSentence(text, at) ? 'sentence' : undefined;
+  if (char === '(' || char === '（')
+    return BRACKETED_FIGURE.test(text.slice(at, at + 60)) ? 'clause' : undefined;
   if (CLAUSE_END.test(char)) return insideNumber(text, at) ? undefined : 'clause';
   if (isHeadlineGap(text, at)) return 'clause';
   CLAUSE_WORD.lastIndex = at;
