@@ -40,7 +40,7 @@ export function computedVerdict(
   const asks = lead !== '' || asksForComputation(`${clause} ${figure.text}`, sentence);
   if (!countedBy && !isShare && !asks && counts.length === 0) return undefined;
   if (saysChange(clause)) return undefined;
-  const open = candidatesFor(around, subjects.withoutRivals).sort((a, b) => b.score - a.score);
+  const open = candidatesFor(around, subjects.withoutRivals);
   const order = firstNamed(context, figure);
   const wording = { figure, rates, clause: `${lead} ${clause}`.trimStart(), after, sentence };
   const inputOf = (full: readonly Fact[]): DeriveInput => ({
@@ -52,11 +52,10 @@ export function computedVerdict(
     order,
   });
   const from = (full: readonly Fact[]): Derived[] => derive(inputOf(full));
-  const factsOf = (spokenOf: readonly Candidate[]): Fact[] => spokenOf.map(({ fact }) => fact);
-  const full = factsOf(open.filter((each) => each.full));
+  const full = bestFirst(open.filter((each) => each.full));
   const [named] = from(full);
   const wide = named?.agreement.agrees !== true && figure.value.c.length > 1;
-  const half = wide ? new Set([...told, ...factsOf(open.filter(isHalfNamed))]) : [];
+  const half = wide ? new Set([...told, ...bestFirst(open.filter(isHalfNamed))]) : [];
   const first =
     from([...half]).find((each) => isTelling(figure, each)) ??
     (named?.agreement.agrees === true
@@ -77,6 +76,15 @@ export function computedVerdict(
     derived: first,
     right: rounded(figure, first),
   };
+}
+
+/** Of more facts that the words do not tell apart some computation would agree by chance. */
+const MOST_COMPUTED_WITH = 60;
+
+/** The facts of candidates, those first that are spoken of most strongly; none where they are too many. */
+function bestFirst(candidates: Candidate[]): Fact[] {
+  if (candidates.length > MOST_COMPUTED_WITH) return [];
+  return candidates.sort((a, b) => b.score - a.score).map(({ fact }) => fact);
 }
 
 /** Whether other figures of the sentence may be what a figure is computed from. */
