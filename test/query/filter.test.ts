@@ -174,13 +174,15 @@ describe('any filters', () => {
         Object.fromEntries(Object.entries(all).filter(([, v]) => v !== undefined)) as Filters,
     );
 
-  it('give facts in file order, and the same again when applied to what they gave', () => {
+  it('give in file order the facts that each of them gives alone', () => {
     fc.assert(
       fc.property(filters, (chosen) => {
-        const once = select(shanxi, chosen);
-        expect(shanxi.facts.filter((fact) => once.includes(fact))).toEqual(once);
-        const again = shanxi.facts.filter((fact) => select(shanxi, chosen).includes(fact));
-        expect(again).toEqual(once);
+        const alone = Object.entries(chosen).map(([name, value]) =>
+          select(shanxi, { [name]: value }),
+        );
+        expect(select(shanxi, chosen)).toEqual(
+          shanxi.facts.filter((fact) => alone.every((given) => given.includes(fact))),
+        );
       }),
     );
   });
