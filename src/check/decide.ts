@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
@@ -8,6 +9,7 @@ import { contradicted, otherUnit } from './contradicted.ts';
 import type { Right } from './correct/correct.ts';
 import { countedTerms } from './counted.ts';
 import { asksForAverage } from './cues.ts';
+import { digitsOf } from './digits.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
 import { type Held, holder } from './hold.ts';
@@ -150,6 +152,22 @@ function agreeingOf(
   return byHowMuch && !isChange(found.fact) ? undefined : found;
 }
 
+/** Numbers this many times apart are hardly one mistaken for the other. */
+const FAR_OFF = 2;
+
+/**
+ * One word may be said of many a thing: 87名孤儿 had operations. Where nothing else tells of the fact,
+ * only a number near its own is a wrong one.
+ */
+function isHardlyNamed({ value }: Figure, { fact, hints, fit }: Held): boolean {
+  if (fact.about.length !== 1 || fact.also.length === 0 || hints.also > 0) return false;
+  if (fit.kind !== 'same' || fact.value === undefined) return false;
+  const stated = new Big(fact.value);
+  if (digitsOf(value) === digitsOf(stated)) return false;
+  const claimed = value.times(fit.factor);
+  return claimed.times(FAR_OFF).lt(stated) || claimed.gt(stated.times(FAR_OFF));
+}
+
 /** An average of something is no wrong number of its total: 平均每家4.6家. */
 function isTotal({ unit, label }: Fact): boolean {
   return !unit?.includes('/') && !asksForAverage(`${label.zh ?? ''} ${label.en ?? ''}`);
@@ -181,6 +199,8 @@ function refutedBy(
     if (whole) return { verdict: settled(context, figure, words, whole), score: best.score, trace };
     const verdict = contradicted(context, figure, best);
     if (!verdict) return { ...NEI, trace };
+    const isPlain = verdict.verdict === 'refuted' && verdict.reason === 'value';
+    if (isPlain && isHardlyNamed(figure, best)) return { ...NEI, trace };
     return { verdict, score: best.score, right: rightOf(best, prepared.units), trace };
   }
   const slipped = likelyOf(context, figure, held, 'scaled', nearby);

@@ -4,7 +4,14 @@ import { ratesIn } from '../figures/rates.ts';
 import type { CompoundUnit } from '../quantity/unit.ts';
 import { countsThings, type Unit } from '../quantity/unit-table.ts';
 import type { Wording } from './context.ts';
-import { between, clauseSpan, type Draft, neighboursOf, sentenceSpan } from './draft.ts';
+import {
+  between,
+  clauseSpan,
+  type Draft,
+  neighboursOf,
+  sentenceSpan,
+  setsTheScene,
+} from './draft.ts';
 
 /** How a figure's unit meets a fact's. */
 export type UnitFit =
@@ -48,7 +55,9 @@ export function carriedTime(
   if (rates.some(({ dimension }) => dimension === 'time')) return undefined;
   const [start] = sentenceSpan(draft, figure);
   const [clauseStart] = clauseSpan(draft, figure);
-  const last = draft.figures[draft.order.get(figure)! - 1];
+  let at = draft.order.get(figure)! - 1;
+  while (draft.figures[at] && setsTheScene(draft.figures[at]!)) at--;
+  const last = draft.figures[at];
   const from = Math.max(start, last?.end ?? 0, clauseStart - REACH);
   const near = from < clauseStart ? draft.text.slice(from, clauseStart) : '';
   const head = /^[^:：。.]{0,60}[:：]/.exec(draft.text.slice(start, clauseStart))?.[0] ?? '';

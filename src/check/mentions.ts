@@ -68,7 +68,7 @@ function gappedMentions(text: string, { gapped }: Vocabulary): Mention[] {
       const from = at + head.length;
       const window = text.slice(from, from + GAP + tail.length);
       const gap = window.indexOf(tail);
-      if (gap < 0 || /[。;；\n\d]/.test(window.slice(0, gap))) continue;
+      if (gap < 0 || /[。;；:：\n\d]/.test(window.slice(0, gap))) continue;
       for (const term of terms) mentions.push({ term, start: at, end: from + gap + tail.length });
     }
     return mentions;

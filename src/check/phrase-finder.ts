@@ -37,11 +37,17 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** Left out, so that no phrase reaches to where something else is joined: counties and 100 others. */
+const JOINT = 'and';
+
 function byLongest(entries: readonly Entry[]): ReadonlyMap<string, readonly Phrase[]> {
   const stemOf = remembered(stem);
   const phrases = new Map<string, Phrase[]>();
   for (const [phrase, terms] of entries) {
-    const words = phrase.toLowerCase().split(/[\s-]+/);
+    const words = phrase
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter((word) => word !== JOINT);
     const stems = [...new Set(words.map(stemOf))];
     const longest = stems.reduce((a, b) => (b.length > a.length ? b : a));
     const list = phrases.get(longest);

@@ -37,6 +37,8 @@ function setsThePlace(
   const { text } = draft;
   const before = text.slice(Math.max(start, name.start - CONTEXT), name.start);
   if (comparesWith.test(before) || isSubject(draft, figure, name)) return false;
+  // Beijing and the province: those who act, not where.
+  if (text.startsWith(' and', name.end) && name.start < figure.start) return false;
   if (!HAN.test(text.slice(start, end)))
     return IN_ENGLISH.test(before) || (name.start < figure.start && AT_HEAD.test(before));
   if (name.start > figure.start) return false;

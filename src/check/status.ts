@@ -31,7 +31,8 @@ export function statusConflict(
 }
 
 /** What a document puts forward is there, though what it asks for is to come: 提出18项举措. */
-const PROPOSED = /提出了?|鼓励|部署了?|承诺/g;
+const PROPOSED =
+  /提出了?|鼓励|部署了?|承诺|\b(?:wants?|wish(?:es)?|would like|will|need) to (?:say|stress|add|note|point|mention|highlight|know|see)\b/gi;
 
 /** Done, although the plan is named as well: 任务已全部完工. */
 const SURELY_DONE = /已|全部|\b(?:completed|has been|have been)\b/i;

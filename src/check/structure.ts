@@ -57,8 +57,14 @@ const BRACKETED_FIGURE = /^[(（][^()（）\d]{3,}[:：][^()（）]*\d[^()（）
 /** 城市615元 农村5658元: in headlines a blank stands for a comma. */
 function isHeadlineGap(text: string, at: number): boolean {
   if (text[at] !== ' ' && text[at] !== '\u3000') return false;
-  return HAN.test(text[at - 1] ?? '') && HAN.test(text[at + 1] ?? '');
+  if (!HAN.test(text[at - 1] ?? '')) return false;
+  return (
+    HAN.test(text[at + 1] ?? '') || TWO_FIGURES.test(text.slice(Math.max(0, at - 24), at + 12))
+  );
 }
+
+/** 7.4万人被排查 11420人…: set close, as 70 个 is not. */
+const TWO_FIGURES = /\d\p{Script=Han}[^\s。;；]* \d[\d.,]*\p{Script=Han}/u;
 
 const HAN = /\p{Script=Han}/u;
 
@@ -95,8 +101,9 @@ function isAnswered(text: string, at: number): boolean {
 
 /** The longest number that is exclaimed, and what then says of what. */
 const LONGEST_CRY = 14;
-const CRY = /(?:^|[。!?！？\n])\s*[“"]?(?:近|约|超过?)?[\d.,]+\s?[\p{Script=Han}%％]{0,5}$/u;
-const OF_WHAT = /[!！。]\s?(?:这|that['’]s|this is|that is)/iy;
+const CRY =
+  /(?:^|[。!?！？\n】])\s*[“"]?(?:近|约|超过?|每[年月天]|仅|只|共)?[\d.,]+\s?[\p{Script=Han}%％]{0,5}$/u;
+const OF_WHAT = /(?:。\s?(?:这|that['’]s|this is|that is)|[!！](?!$|\n))/iy;
 
 /** 6280万元!这是…: a number alone and what it is are read together. */
 function isExclaimed(text: string, at: number): boolean {
