@@ -64,7 +64,7 @@ export const asksForSum = either(
 
 /** Asks for a difference. */
 export const saysDifference = either(
-  '相差|差距|差额|之差|多出|高出|比.{1,24}(?:多|高|少|低)|较.{1,24}(?:多|高|少|低)|差了|多了|少了|不及|^[,，、;；\\s]*[就还要]?[多少高低]出?(?=[\\d一二两三四五六七八九十百千近约])',
+  '相差|差(?=[\\d近约])|差距|差额|之差|多出|高出|比.{1,24}(?:多|高|少|低)|较.{1,24}(?:多|高|少|低)|差了|多了|少了|不及|^[,，、;；\\s]*[就还要]?[多少高低]出?(?=[\\d一二两三四五六七八九十百千近约])',
   'difference|gap|(?:more|less|fewer) than (?=[a-z])(?!(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twice|double|enough|ever)\\b)|higher than|lower than|exceed(?:s|ed)? .{1,60} by|surpass(?:es|ed)? .{1,60} by|outnumber|more .{1,30} than|fewer .{1,30} than|above the|below the|apart',
 );
 
@@ -76,8 +76,8 @@ export const asksForDifference = either(
 
 /** Asks for what is left of a whole. */
 export const saysRest = either(
-  '除.{1,30}外|扣除|除去|减去|没有?(?:实现|完成|开工|启动)|尚需|还需|还要|还差|再建|尚未|未开工|还未|没有开工|还没|剩余|剩下|其余|余下|未获|未能|仍未|以外|之外|没有?(?:获|得|被)|还有|尚有|仍有|未动工|待开工|没开工|非.{1,14}(?:渠道|部分|来源|方面)',
-  'remaining|the rest|the other(?=\\s[\\d$¥]| about| some)|the balance|others|still needs?|still lacks?|short of the target|yet to|not yet|still waiting|left|have not|had not|has not|were not|without|other than|outside|still to',
+  '除.{1,30}外|扣除|除去|减去|没有?(?:实现|完成|开工|启动)|尚需|还需|还要|还差|还剩|剩(?=[\\d一二两三四五六七八九十百千近约])|扣掉|再建|尚未|未开工|还未|没有开工|还没|剩余|剩下|其余|余下|未获|未能|仍未|以外|之外|没有?(?:获|得|被)|还有|尚有|仍有|未动工|待动工|待开工|没开工|非.{1,14}(?:渠道|部分|来源|方面)',
+  'remaining|the rest|leav(?:es|ing)|the other(?=\\s[\\d$¥]| about| some)|the balance|others|still needs?|still lacks?|short of the target|yet to|not yet|still waiting|left|have not|had not|has not|were not|without|other than|outside|still to',
 );
 
 /** Asks for a share of a whole or a rate of completion. */

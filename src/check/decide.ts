@@ -12,7 +12,7 @@ import { asksForAverage } from './cues.ts';
 import { digitsOf } from './digits.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Trace } from './explain.ts';
-import { type Held, holder } from './hold.ts';
+import { type Held, holder, sameNumber } from './hold.ts';
 import { likelyOf, mayBeLikely } from './likely.ts';
 import { CLOSE, isLoose, isMeant, isSurelyMeant, narrowerFirst } from './meant.ts';
 import { carriedTime, ratesOf } from './measure.ts';
@@ -58,8 +58,10 @@ export function decide(
   const held = candidates
     .filter((each) => isWorthHolding(each) || hasItsDigits(prepared, figure, each))
     .map(holding);
+  const beside = figuresBeside(draft, figure);
   const full = held
-    .filter((each) => each.full && each.fit.kind === 'same' && !isToldElsewhere(each, company))
+    .filter((each) => each.full && each.fit.kind === 'same')
+    .filter((each) => !isToldElsewhere(each, company, beside))
     .sort((a, b) => b.score - a.score || narrowerFirst(prepared.subjects, a, b));
   const computed = computedVerdict(context, figure, around, rates, words, [...company, ...before]);
   const byComputing = computed && {
@@ -71,7 +73,7 @@ export function decide(
     clause: words.clause,
     company,
     counted: countedTerms(draft, figure),
-    beside: figuresBeside(draft, figure),
+    beside,
   };
   const stated = agreeingOf(context, figure, words, full, around);
   const mistaken = stated && mistakenFor(stated, held, nearby);
@@ -99,9 +101,16 @@ export function decide(
   };
 }
 
-/** The fact that another figure of the sentence bears out is not what this one, another number, is of. */
-function isToldElsewhere({ fact, agreement }: Held, company: readonly Fact[]): boolean {
-  return agreement?.agrees !== true && company.includes(fact);
+/** The fact that another figure of the sentence gives or bears out is not what this one, another number, is of. */
+function isToldElsewhere(
+  { fact, own, agreement }: Held,
+  company: readonly Fact[],
+  beside: readonly Figure[],
+): boolean {
+  if (agreement?.agrees === true) return false;
+  return (
+    company.includes(fact) || (own.length === 0 && beside.some((each) => sameNumber(each, fact)))
+  );
 }
 
 /** A fact may itself be a share or a multiple; it then goes before one worked out. */
@@ -156,11 +165,12 @@ function agreeingOf(
 const FAR_OFF = 2;
 
 /**
- * One word may be said of many a thing: 87名孤儿 had operations. Where nothing else tells of the fact,
- * only a number near its own is a wrong one.
+ * One word may be said of many a thing (87名孤儿 had operations), and so may what only other clauses
+ * speak of. Where nothing else tells of the fact, only a number near its own is a wrong one.
  */
-function isHardlyNamed({ value }: Figure, { fact, hints, fit }: Held): boolean {
-  if (fact.about.length !== 1 || fact.also.length === 0 || hints.also > 0) return false;
+function isHardlyNamed({ value }: Figure, { fact, own, hints, fit }: Held): boolean {
+  const isBare = fact.about.length === 1 && fact.also.length > 0 && hints.also === 0;
+  if (!isBare && own.length > 0) return false;
   if (fit.kind !== 'same' || fact.value === undefined) return false;
   const stated = new Big(fact.value);
   if (digitsOf(value) === digitsOf(stated)) return false;

@@ -18,7 +18,9 @@ export interface Structure {
 }
 
 const SENTENCE_END = /[。!?！？]/;
-const CLAUSE_END = /[，,；;：:—]/;
+const CLAUSE_END = /[，,；;：:—|｜]/;
+/** What stands on its two sides is further apart than at a comma. */
+const PART_END = /[;；|｜]/;
 const CLAUSE_WORD = /\s(?=(?:while|whereas|but)\s)/y;
 
 /** Splits a text at its punctuation; commas and points inside numbers do not count. */
@@ -46,7 +48,7 @@ export function structureOf(text: string): Structure {
     clauseStarts.push(at + 1);
     const place = { clause: clauseStarts.length - 1, sentence, paragraph };
     places.push(heading === undefined ? place : { ...place, heading });
-    parts.push(/[;；]/.test(text[at]!) ? parts.at(-1)! + 1 : parts.at(-1)!);
+    parts.push(PART_END.test(text[at]!) ? parts.at(-1)! + 1 : parts.at(-1)!);
   }
   return { clauseStarts, places, parts };
 }
@@ -78,7 +80,7 @@ function isHeading(line: string): boolean {
 
 function cutAt(text: string, at: number): 'clause' | 'sentence' | 'paragraph' | undefined {
   const char = text[at]!;
-  if (char === '\n') return 'paragraph';
+  if (char === '\n') return ANSWERED_BELOW.test(text.slice(at, at + 8)) ? 'sentence' : 'paragraph';
   if (SENTENCE_END.test(char))
     return isAnswered(text, at) || isExclaimed(text, at) ? 'clause' : 'sentence';
   if (char === '.') return endsSentence(text, at) ? 'sentence' : undefined;
@@ -104,6 +106,9 @@ const LONGEST_CRY = 14;
 const CRY =
   /(?:^|[。!?！？\n】])\s*[“"]?(?:近|约|超过?|每[年月天]|仅|只|共)?[\d.,]+\s?[\p{Script=Han}%％]{0,5}$/u;
 const OF_WHAT = /(?:。\s?(?:这|that['’]s|this is|that is)|[!！](?!$|\n))/iy;
+
+/** An answer on the line below its question. */
+const ANSWERED_BELOW = /^\n\s*(?:答|A)\s?[:：]/;
 
 /** 6280万元!这是…: a number alone and what it is are read together. */
 function isExclaimed(text: string, at: number): boolean {

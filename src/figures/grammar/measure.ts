@@ -87,12 +87,13 @@ function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefine
 const COUNTED_NOUN =
   /^(?:province|city|county|district|township|town|village|community|household|family)$/;
 
-/** 300 community venues, 2,804 people's problems: the word belongs to the noun after it. */
+/** 300 community venues, 2,804 people's problems, 1,275 day-care centres: the word belongs to the noun after it. */
 function isAdjective(tokens: Tokens, at: number, { value }: Amount): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!isLatin(token)) return false;
   if (isIn(next, APOSTROPHES) && touches(token, next)) return true;
+  if (is(next, '-') && touches(token, next) && touches(next, tokens[at + 2])) return true;
   return !value.eq(1) && COUNTED_NOUN.test(token!.text) && isLatin(next) && !touches(token, next);
 }
 

@@ -7,6 +7,8 @@ import type { Amount } from './amount.ts';
 const SMALL = { chinese: 10, words: 12 } as const;
 /** Bare digits outside these are often no figures: step 3, call 10086. */
 const [LEAST, MOST] = [10, 1000];
+/** So many years, days or hours are told for their own sake: 41.2万小时. */
+const MANY_TIMES = 1000;
 /** Words after bare digits that are no noun they could count. */
 const FUNCTION_WORDS = new Set(
   'and the was were has had for with from that which but are at is in on by to of or as it than who when while where be been not'.split(
@@ -32,7 +34,7 @@ export function isWeak(
   const { dimension } = unit ?? {};
   if (amount.fraction || amount.unit || dimension === 'ratio' || dimension === 'multiple')
     return false;
-  if (dimension === 'time') return !isLasting(tokens, start);
+  if (dimension === 'time') return value.lt(MANY_TIMES) && !isLasting(tokens, start);
   if (notation !== 'digits' && value.eq(1)) return true;
   if (dimension === 'money') return false;
   if (notation !== 'digits') return value.lte(SMALL[notation]);
