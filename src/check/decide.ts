@@ -183,6 +183,12 @@ function isTotal({ unit, label }: Fact): boolean {
   return !unit?.includes('/') && !asksForAverage(`${label.zh ?? ''} ${label.en ?? ''}`);
 }
 
+/** In what ways a figure may miss the number of a fact that is only likely meant. */
+const SLIPS = [
+  ['turned', 'direction'],
+  ['slipped', 'value'],
+] as const;
+
 /** What was looked at before a figure is refuted. */
 interface Look {
   full: readonly Held[];
@@ -213,11 +219,12 @@ function refutedBy(
     if (isPlain && isHardlyNamed(figure, best)) return { ...NEI, trace };
     return { verdict, score: best.score, right: rightOf(best, prepared.units), trace };
   }
-  const slipped = likelyOf(context, figure, held, 'scaled', nearby);
-  if (slipped) {
+  for (const [number, reason] of SLIPS) {
+    const slipped = likelyOf(context, figure, held, number, nearby);
+    if (!slipped) continue;
     const right = rightOf(slipped, prepared.units);
     const trace = traceOf(slipped, full);
-    return { verdict: refuted('value', slipped.fact), score: slipped.score, right, trace };
+    return { verdict: refuted(reason, slipped.fact), score: slipped.score, right, trace };
   }
   const [first] = candidates;
   const other =

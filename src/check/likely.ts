@@ -19,26 +19,29 @@ const MANY = 3;
 /** Share of the needed terms that bears out a telling number. */
 const HALF = 0.5;
 
+/** How a figure has the number of a fact: just so, hedged the wrong way round, or with a slip of the pen. */
+type NumberFit = 'same' | 'turned' | 'slipped';
+
 /**
- * The only fact that a draft does not fully speak of, but that has exactly the number of the figure
- * (`same`) or its digits at another power of ten (`scaled`), and that enough of the words around it
- * tell of. Nothing may speak against it: no rival of a term it needs.
+ * The only fact that a draft does not fully speak of, but that has the number of the figure in the way
+ * asked for, and that enough of the words around it tell of. Nothing may speak against it: no rival of
+ * a term it needs.
  */
 export function likelyOf(
   context: Context,
   figure: Figure,
   held: readonly Held[],
-  number: 'same' | 'scaled',
+  number: NumberFit,
   around: Around,
 ): Held | undefined {
   const telling = isTelling(figure);
   const { broader } = context.prepared.subjects;
-  if (number === 'scaled' && !telling) return undefined;
+  if (number === 'slipped' && !telling) return undefined;
   const found = held.filter(
     (each) =>
       !each.full &&
       !each.blocked &&
-      (number === 'same' ? isSame(figure, each) : isScaled(figure, each)) &&
+      FITS[number](figure, each) &&
       !isOfAnother(each, held, around, isSurelyTelling(figure), broader) &&
       (isSure(context, figure, each, around) ||
         (!isNarrower(context, each, held, around) &&
@@ -115,12 +118,38 @@ function isExact({ value }: Figure, factor: Big, stated: Big): boolean {
   return value.times(factor).round(9).eq(stated);
 }
 
-function isScaled(figure: Figure, { fit, fact }: Held): boolean {
+/** The number of the fact, hedged the wrong way round. */
+function isTurned(figure: Figure, { fit, agreement, fact }: Held): boolean {
+  if (fit.kind !== 'same' || fact.value === undefined || agreement?.agrees !== false) return false;
+  return agreement.reason === 'direction' && isExact(figure, fit.factor, new Big(fact.value));
+}
+
+/** The digits of the fact at another power of ten, or its many digits with one of them wrong. */
+function isSlipped(figure: Figure, { fit, fact }: Held): boolean {
   if (fit.kind !== 'same' || fact.value === undefined) return false;
   const own = figure.value.times(fit.factor);
   const wanted = new Big(fact.value);
-  return !own.eq(wanted) && own.c.join('') === wanted.c.join('') && own.c.length >= TELLING_DIGITS;
+  if (own.eq(wanted) || own.c.length < TELLING_DIGITS) return false;
+  return own.c.join('') === wanted.c.join('') || isMiscopied(own, wanted);
 }
+
+/** Digits from which one wrong one still tells what number was meant. */
+const COPIED_DIGITS = 4;
+
+/** 12420 for 11420, 49.79 for 49.97: one digit is another, or two side by side have changed places. */
+function isMiscopied({ c: own, e }: Big, { c: wanted, e: size }: Big): boolean {
+  if (e !== size || own.length !== wanted.length || own.length < COPIED_DIGITS) return false;
+  const wrong = own.flatMap((digit, at) => (digit === wanted[at] ? [] : [at]));
+  const [first = 0, second = first] = wrong;
+  const areTurned = own[first] === wanted[second] && own[second] === wanted[first];
+  return wrong.length === 1 || (wrong.length === 2 && second === first + 1 && areTurned);
+}
+
+const FITS: Record<NumberFit, (figure: Figure, held: Held) => boolean> = {
+  same: isSame,
+  turned: isTurned,
+  slipped: isSlipped,
+};
 
 /** A count needs the name of what it counts, or of what that is a part of; an amount any term. */
 function isNamed(

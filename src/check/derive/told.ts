@@ -1,6 +1,14 @@
 import Big from 'big.js';
 import type { Fact } from '../../model/fact-base.ts';
-import { asksForAverage, saysDifference, saysMultiple, saysShare, saysSum } from '../cues.ts';
+import { convert, parseUnit } from '../../quantity/unit.ts';
+import {
+  asksForAverage,
+  saysDifference,
+  saysMultiple,
+  saysRest,
+  saysShare,
+  saysSum,
+} from '../cues.ts';
 import {
   amount,
   amountIn,
@@ -30,6 +38,7 @@ export function derivedFromTold(input: DeriveInput, { facts, counts }: Told): De
   return [
     ...sumsOf(input, stated),
     ...differencesOf(input, stated),
+    ...restsOf(input, stated),
     ...multiplesOf(input, stated),
     ...averagesOf(input, stated),
     ...sharesOf(input, stated),
@@ -55,12 +64,36 @@ function total(input: DeriveInput, group: readonly Fact[]): Big {
 function differencesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
   if (!saysDifference(input.clause)) return [];
   return pairsOf(stated.filter((fact) => sameKind(input, fact)))
-    .filter(([a, b]) => a.unit === b.unit)
+    .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
+    .filter(([a, b]) => convertsTo(input, b, a))
     .map(([a, b]) => {
-      const [more, less] = amount(a).gte(amount(b)) ? [a, b] : [b, a];
-      const formula = `${written(more)} - ${written(less)}`;
-      return derived(input, amount(more).minus(amount(less)), formula, [a, b], true);
+      const [own, other] = [amount(a), amountIn(input, b, a)];
+      const formula = own.gte(other)
+        ? `${written(a)} - ${written(b)}`
+        : `${written(b)} - ${written(a)}`;
+      return derived(input, own.minus(other).abs(), formula, [a, b], true);
     });
+}
+
+function convertsTo({ units }: DeriveInput, fact: Fact, like: Fact): boolean {
+  const [from, to] = [parseUnit(fact.unit ?? '', units), parseUnit(like.unit ?? '', units)];
+  return from !== undefined && to !== undefined && convert(amount(fact), from, to) !== undefined;
+}
+
+/** 90个已选址，70个开了工，还剩20个. */
+function restsOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
+  if (!saysRest(input.clause)) return [];
+  return pairsOf(stated.filter((fact) => sameKind(input, fact)))
+    .filter(([a, b]) => a.unit === b.unit && areRelated(a, b))
+    .map(([a, b]) => {
+      const [whole, part] = amount(a).gte(amount(b)) ? [a, b] : [b, a];
+      const formula = `${written(whole)} - ${written(part)}`;
+      return derived(input, amount(whole).minus(amount(part)), formula, [whole, part], true);
+    });
+}
+
+function areRelated(a: Fact, b: Fact): boolean {
+  return a.relations.some(({ to }) => to === b.id) || b.relations.some(({ to }) => to === a.id);
 }
 
 const FORMER_OF_LATTER = /前者.*后者|the former.*the latter/i;
@@ -91,9 +124,11 @@ function averagesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
 
 /** The share of a fact that the words fully speak of in another or in all of its kind. */
 function sharesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
-  if (input.figure.unit?.dimension !== 'ratio' || !saysShare(input.clause)) return [];
+  if (input.figure.unit?.dimension !== 'ratio') return [];
+  const asked = saysShare(input.clause);
   return stated
-    .filter((fact) => input.full.includes(fact) && fact.unit !== '%')
+    .filter((fact) => fact.unit !== '%')
+    .filter((fact) => (asked && input.full.includes(fact)) || isPartIn(fact, stated))
     .flatMap((part) => {
       const like = stated.filter(({ unit }) => unit === part.unit);
       const rest = like.filter((fact) => fact !== part);
@@ -106,6 +141,11 @@ function sharesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
         return derived(input, share, formula, [...new Set([part, ...whole])], true);
       });
     });
+}
+
+/** 90个选好了址，70个已经动工，差不多八成: the whole is told beside its part. */
+function isPartIn({ relations }: Fact, stated: readonly Fact[]): boolean {
+  return relations.some(({ type, to }) => type === 'out-of' && stated.some(({ id }) => id === to));
 }
 
 function productsOf(

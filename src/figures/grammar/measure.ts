@@ -70,6 +70,7 @@ function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefine
   const hyphen = is(tokens[at], '-') && touches(tokens[at], tokens[at + 1]) ? 1 : 0;
   const token = tokens[at + hyphen];
   const unit = token?.roles.unit;
+  if (personsBehind(tokens, at)) return { next: at + 2, unit: UNITS.get('人')! };
   if (!token || !unit || isAdjective(tokens, at + hyphen, amount)) return undefined;
   const next = at + hyphen + 1;
   if (unit.id === '个') return ofSpan(tokens, next) ?? { next, unit };
@@ -88,7 +89,7 @@ const COUNTED_NOUN =
   /^(?:province|city|county|district|township|town|village|community|household|family)$/;
 
 /** 300 community venues, 2,804 people's problems, 1,275 day-care centres: the word belongs to the noun after it. */
-function isAdjective(tokens: Tokens, at: number, { value }: Amount): boolean {
+function isAdjective(tokens: Tokens, at: number, { value }: Pick<Amount, 'value'>): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!isLatin(token)) return false;
@@ -98,6 +99,19 @@ function isAdjective(tokens: Tokens, at: number, { value }: Amount): boolean {
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+
+/** 175,070 individual people: one word stands between. */
+function personsBehind(tokens: Tokens, at: number): boolean {
+  const [word, persons] = [tokens[at], tokens[at + 1]];
+  return (
+    isLatin(word) &&
+    word!.kind === 'word' &&
+    Object.keys(word!.roles).length === 0 &&
+    word!.text.length > 3 &&
+    is(persons, 'people') &&
+    !isAdjective(tokens, at + 1, { value: new Big(1) })
+  );
+}
 
 /** 三个多小时, 两个半月: the measure word 个 before a unit of time. */
 function ofSpan(tokens: Tokens, at: number): Measured | undefined {
