@@ -1,5 +1,13 @@
 /** The one module that reads files. A path is taken as it is: no `~`, no pattern, no variable. */
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { cannotRead } from '../cannot-read.ts';
 import { FactqError } from '../errors.ts';
@@ -22,17 +30,14 @@ const SHELL_PIPE = /^\/(?:dev|proc)\//;
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     if (path === '-') return await collect(process.stdin);
-    const info = await stat(path);
+    const info = statSync(path);
     if (info.isDirectory()) throw new Reason(DIRECTORY);
     if (info.isFIFO() && !SHELL_PIPE.test(path)) {
       throw new Reason(NAMED_PIPE);
     }
-    const file = await open(path, 'r');
-    try {
-      return await readWhole(file);
-    } finally {
-      await file.close();
-    }
+    // Node's promises of files take some 3 ms to load; what may make one wait is read without blocking.
+    if (info.isFile()) return readRegular(path);
+    return await collect(createReadStream(path, { highWaterMark: MEBIBYTE }));
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -41,7 +46,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 /** Whether there is anything at the path that may be seen. */
 export async function fileExists(path: string): Promise<boolean> {
   try {
-    await stat(path);
+    statSync(path);
     return true;
   } catch {
     return false;
@@ -52,7 +57,7 @@ export async function fileExists(path: string): Promise<boolean> {
 export async function isDirectory(path: string): Promise<boolean> {
   if (path === '-') return false;
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }
@@ -65,10 +70,7 @@ export async function isDirectory(path: string): Promise<boolean> {
  * @throws FactqError `unreadable` where there is no such directory or it holds none.
  */
 export async function listYaml(dir: string): Promise<string[]> {
-  const names = await readdir(dir).catch((error: unknown) => {
-    throw unreadable(dir, error);
-  });
-  const yaml = names.filter(isYamlName).sort();
+  const yaml = namesIn(dir).filter(isYamlName).sort();
   if (yaml.length > 0) return yaml.map((name) => join(dir, name));
   const message = {
     en: 'the directory holds no .yaml or .yml file',
@@ -81,9 +83,22 @@ export async function listYaml(dir: string): Promise<string[]> {
   throw new FactqError('unreadable', message, { hint, position: { file: dir } });
 }
 
-async function readWhole(file: FileHandle): Promise<Uint8Array> {
-  if ((await file.stat()).size > MAX_BYTES) throw new Reason(TOO_LARGE);
-  return collect(file.createReadStream({ autoClose: false, highWaterMark: MEBIBYTE }));
+function namesIn(dir: string): string[] {
+  try {
+    return readdirSync(dir);
+  } catch (error) {
+    throw unreadable(dir, error);
+  }
+}
+
+function readRegular(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    if (fstatSync(file).size > MAX_BYTES) throw new Reason(TOO_LARGE);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
