@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
 import { countsThings } from '../quantity/unit-table.ts';
 import type { Context } from './context.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { type Held, sameNumber } from './hold.ts';
 import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';

@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { Context } from './context.ts';
-import { type Decision, decide, NEI } from './decide.ts';
+import { decide } from './decide.ts';
+import { type Decision, NEI } from './decision.ts';
 
 /** Most facts of a sentence that help to tell what its other figures are said of. */
 const MOST_COMPANY = 12;

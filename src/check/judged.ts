@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { correct } from './correct/correct.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { explain } from './explain.ts';
 import type { Phrases } from './phrases.ts';
 import type { Judged, Verdict } from './verdict.ts';

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import { ratesIn } from '../figures/rates.ts';
 import type { CompoundUnit } from '../quantity/unit.ts';
-import { countsThings, type Unit } from '../quantity/unit-table.ts';
+import { countsThings, UNITS, type Unit } from '../quantity/unit-table.ts';
 import type { Wording } from './context.ts';
 import {
   between,
@@ -63,11 +63,15 @@ export function carriedTime(
   const head = /^[^:：。.]{0,60}[:：]/.exec(draft.text.slice(start, clauseStart))?.[0] ?? '';
   const isTime = ({ dimension }: Unit): boolean => dimension === 'time';
   const told = [near, head].find((each) => EVERY.test(each));
-  return told === undefined ? undefined : ratesIn(told).findLast(isTime);
+  if (told === undefined) return undefined;
+  return A_YEAR.test(told) ? UNITS.get('年') : ratesIn(told).findLast(isTime);
 }
 
+/** 换算成年, 一年下来: brought to what a year comes to. */
+const A_YEAR =
+  /(?:换算|折算|折合|折)成一?年|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)/;
 const EVERY =
-  /每个?[年月]|[年月]均|按[年月]|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)|\b(?:monthly|yearly|annual(?:ly)?|(?:per|a|each|every) (?:month|year))\b/i;
+  /(?:换算|折算|折合|折)成一?年|每个?[年月]|[年月]均|按[年月]|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)|\b(?:monthly|yearly|annual(?:ly)?|(?:per|a|each|every) (?:month|year))\b/i;
 const REACH = 60;
 
 /** A stretch without the adjectives of names that the base knows: a monthly pass is not paid monthly. */

@@ -79,6 +79,8 @@ interface LatinWord {
   stem: string;
   start: number;
   end: number;
+  /** A sentence ends behind it. */
+  isLast: boolean;
 }
 
 function latinMentions(text: string, { phrases }: Vocabulary): Mention[] {
@@ -97,13 +99,16 @@ function latinMentions(text: string, { phrases }: Vocabulary): Mention[] {
 
 const WORD = /\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?|\d+(?:-\d+)*/gu;
 
+const SENTENCE_ENDS = /^(?:[.!?]["”]?\s|[。！？;；\n])/;
+
 function latinWords(text: string): LatinWord[] {
   const words: LatinWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const end = match.index + match[0].length;
     // Digits are words only where a blank or mark ends them: 14-day, not 14天.
     if (/^\d/.test(match[0]) && !/^[\s\p{P}]/u.test(text.slice(end, end + 1))) continue;
-    words.push({ stem: stem(match[0]), start: match.index, end });
+    const isLast = SENTENCE_ENDS.test(text.slice(end, end + 3));
+    words.push({ stem: stem(match[0]), start: match.index, end, isLast });
   }
   return words;
 }
@@ -127,15 +132,17 @@ function spanOf(
   return { start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
-/** A number between two words of a phrase parts them, as it begins something else. */
+/** A number between two words of a phrase parts them, as it begins something else, and so does the end of a sentence. */
 function isParted(
   tokens: readonly LatinWord[],
   first: number,
   last: number,
   stems: readonly string[],
 ): boolean {
-  for (let at = first + 1; at < last; at++)
-    if (/^\d/.test(tokens[at]!.stem) && !stems.includes(tokens[at]!.stem)) return true;
+  for (let at = first; at < last; at++) {
+    const { stem: own, isLast } = tokens[at]!;
+    if (isLast || (at > first && /^\d/.test(own) && !stems.includes(own))) return true;
+  }
   return false;
 }
 

@@ -1,0 +1,105 @@
+import Big from 'big.js';
+import type { Figure } from '../figures/figure.ts';
+import type { Fact } from '../model/fact-base.ts';
+import type { Candidate } from './candidates.ts';
+import { tellsOfChange } from './change.ts';
+import type { Context, Wording } from './context.ts';
+import { contradicted, otherUnit } from './contradicted.ts';
+import { asksForAverage } from './cues.ts';
+import { type Decision, NEI, traceOf } from './decision.ts';
+import { digitsOf } from './digits.ts';
+import type { Held } from './hold.ts';
+import { likelyOf } from './likely.ts';
+import type { Around } from './of-another.ts';
+import { refuted } from './refuted.ts';
+import { rightOf } from './right.ts';
+import { settled } from './settled.ts';
+import { isFormer, isSomeOf, wholeOf } from './whole.ts';
+
+/** What was looked at before a figure is refuted. */
+export interface Look {
+  /** The facts fully spoken of, best first. */
+  full: readonly Held[];
+  held: readonly Held[];
+  nearby: Around;
+  candidates: readonly Candidate[];
+  holding: (candidate: Candidate) => Held;
+}
+
+/** The decision on a figure that no fact bears out: refuted where one plainly has another number, else nei. */
+export function overruled(context: Context, figure: Figure, words: Wording, look: Look): Decision {
+  const [best] = look.full;
+  const found = best && byBest(context, figure, words, best, look);
+  if (found && found.verdict.verdict !== 'nei') return found;
+  const slipped = bySlip(context, figure, look);
+  if (slipped) return slipped;
+  const [first] = look.candidates;
+  const isSilent = best !== undefined || !first || tellsOfChange(first.fact, words.clause);
+  const other = isSilent ? undefined : otherUnit(figure, look.held, context.prepared.units);
+  return other ?? found ?? NEI;
+}
+
+/** By the fact most surely spoken of. */
+function byBest(
+  context: Context,
+  figure: Figure,
+  words: Wording,
+  best: Held,
+  { full, candidates, holding }: Look,
+): Decision {
+  if (tellsOfChange(best.fact, words.clause) || isFormer(context, figure)) return NEI;
+  if (isSomeOf(context, figure, best)) return NEI;
+  if (asksForAverage(words.clause) && isTotal(best.fact)) return NEI;
+  const whole = wholeOf(context, figure, best, candidates, holding);
+  const trace = traceOf(whole ?? best, full);
+  if (whole) return { verdict: settled(context, figure, words, whole), score: best.score, trace };
+  const verdict = contradicted(context, figure, best);
+  if (!verdict) return { ...NEI, trace };
+  const isPlain = verdict.verdict === 'refuted' && verdict.reason === 'value';
+  if (isPlain && isHardlyNamed(figure, best)) return { ...NEI, trace };
+  return { verdict, score: best.score, right: rightOf(best, context.prepared.units), trace };
+}
+
+/** In what ways a figure may miss the number of a fact that is only likely meant. */
+const SLIPS = [
+  ['turned', 'direction'],
+  ['slipped', 'value'],
+] as const;
+
+/** By a fact only likely meant, whose number the figure just misses. */
+function bySlip(
+  context: Context,
+  figure: Figure,
+  { full, held, nearby }: Look,
+): Decision | undefined {
+  for (const [number, reason] of SLIPS) {
+    const slipped = likelyOf(context, figure, held, number, nearby);
+    if (!slipped) continue;
+    const right = rightOf(slipped, context.prepared.units);
+    const trace = traceOf(slipped, full);
+    return { verdict: refuted(reason, slipped.fact), score: slipped.score, right, trace };
+  }
+  return undefined;
+}
+
+/** Numbers this many times apart are hardly one mistaken for the other. */
+const FAR_OFF = 2;
+
+/**
+ * One word may be said of many a thing (87名孤儿 had operations), and so may what only other clauses
+ * speak of. Where nothing else tells of the fact, only a number near its own is a wrong one.
+ */
+function isHardlyNamed({ value }: Figure, { fact, own, hints, fit }: Held): boolean {
+  const isBare = fact.about.length === 1 && fact.also.length > 0 && hints.also === 0;
+  if (!isBare && own.length > 0) return false;
+  if (fit.kind !== 'same' || fact.value === undefined) return false;
+  const stated = new Big(fact.value);
+  if (digitsOf(value) === digitsOf(stated)) return false;
+  const claimed = value.times(fit.factor);
+  return claimed.times(FAR_OFF).lt(stated) || claimed.gt(stated.times(FAR_OFF));
+}
+
+/** An average of something is no wrong number of its total: 平均每家4.6家. */
+function isTotal({ unit, label }: Fact): boolean {
+  return !unit?.includes('/') && !asksForAverage(`${label.zh ?? ''} ${label.en ?? ''}`);
+}
