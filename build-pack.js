@@ -55,13 +55,12 @@ function homes(texts) {
 /** Loads chunks, each a function of exports, require and module, and opens files for them. */
 const LOADER =
   'const loaded={};' +
-  'const find=name=>chunks[name]??Object.assign(chunks,open(homes[name]))[name];' +
+  'const find=name=>chunks[name]??Object.assign(chunks,open(homes[name])(load))[name];' +
   'function load(name){' +
   'if(!name.startsWith("./"))return require(name);' +
   'let module=loaded[name];' +
   'if(!module){module=loaded[name]={exports:{}};find(name)(module.exports,load,module)}' +
-  'return module.exports}' +
-  'load("./start.js");';
+  'return module.exports}';
 
 function table(names, texts) {
   const rows = names.map(
@@ -71,21 +70,36 @@ function table(names, texts) {
   return `{${rows.join(',')}}`;
 }
 
-/** Packs chunks into files; each is a function that `src/cli/boot.ts` calls. */
-export function pack(chunks) {
-  const texts = new Map(chunks);
+/**
+ * Packs chunks into files; each is a function that `src/cli/boot.ts` calls.
+ *
+ * @param chunks ES modules by name.
+ * @param asCommonJs turns one into CommonJS.
+ * @param joined turns several into one body of CommonJS, which gives them by name.
+ */
+export async function pack(chunks, asCommonJs, joined) {
+  const modules = new Map(chunks);
+  const texts = new Map();
+  for (const [name, text] of chunks) texts.set(name, await asCommonJs(text));
   const home = homes(texts);
   const inFile = (file) => [...home].filter(([, own]) => own === file).map(([name]) => name);
+  const tableOf = async (file) => {
+    const names = inFile(file);
+    if (!FILES.some(([name]) => name === file)) return table(names, texts);
+    const body = await joined(names.map((name) => [name, modules.get(name)]));
+    return `(function(module,require){${body}\nreturn module.exports})({},load)`;
+  };
   const away = [...home].filter(([, file]) => file !== 'start.js');
   const homesText = JSON.stringify(
     Object.fromEntries(away.map(([name, file]) => [`./${name}`, file])),
   );
-  return [...new Set(home.values())].map((file) => {
-    const chunksText = table(inFile(file), texts);
+  const packed = async (file) => {
+    const chunksText = await tableOf(file);
     const body =
       file === 'start.js'
-        ? `const chunks=${chunksText},homes=${homesText};${LOADER}`
-        : `return ${chunksText}`;
+        ? `const homes=${homesText};${LOADER}const chunks=${chunksText};load("./start.js");`
+        : `return load=>(${chunksText})`;
     return [file, `(function(open,require,__dirname){"use strict";${body}})\n`];
-  });
+  };
+  return Promise.all([...new Set(home.values())].map(packed));
 }

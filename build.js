@@ -61,9 +61,7 @@ async function bundle() {
     alias: ALIAS,
     plugins: [lazyChildProcess, plainChalk],
   });
-  return Promise.all(
-    outputFiles.map(async ({ path, text }) => [basename(path), await asCommonJs(text)]),
-  );
+  return outputFiles.map(({ path, text }) => [basename(path), text]);
 }
 
 /** commander asks for it at once, but only uses it for commands that are programs of their own. */
@@ -101,19 +99,57 @@ function ascii(code) {
   );
 }
 
-async function asCommonJs(text) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: TARGET,
-    minify: true,
-    logLevel: 'warning',
-  });
-  const lazy = code.replace(
-    /\bimport\(("(?:\.\/[\w.-]+\.js|@resvg\/resvg-js)")\)/g,
-    'Promise.resolve().then(()=>require($1))',
+/** What does not wait for anything is loaded by the packed files' own loader. */
+function withLoader(code) {
+  return ascii(
+    code.replace(
+      /\bimport\(("(?:\.\/[\w.-]+\.js|@resvg\/resvg-js)")\)/g,
+      'Promise.resolve().then(()=>require($1))',
+    ),
   );
-  return ascii(lazy);
+}
+
+const COMMON_JS = {
+  format: 'cjs',
+  platform: 'node',
+  target: TARGET,
+  minify: true,
+  logLevel: 'warning',
+};
+
+async function asCommonJs(text) {
+  const { code } = await transform(text, COMMON_JS);
+  return withLoader(code);
+}
+
+/**
+ * Joins chunks that are kept in one file into one scope, in which each is still run only when it is
+ * first needed: to look names up in other chunks takes longer than most of what they do. The code
+ * is the body of a function that gives the chunks, as functions of exports, require and module.
+ */
+async function joined(chunks) {
+  const texts = new Map(chunks.map(([name, text]) => [`./${name}`, text]));
+  const rows = [...texts.keys()].map((name) => {
+    const path = JSON.stringify(name);
+    return `${path}(exports, load, module) { module.exports = require(${path}) }`;
+  });
+  const inMemory = {
+    name: 'in-memory',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /.*/ }, ({ path }) =>
+        texts.has(path) ? { path, namespace: 'chunk' } : { path, external: true },
+      );
+      onLoad({ filter: /.*/, namespace: 'chunk' }, ({ path }) => ({ contents: texts.get(path) }));
+    },
+  };
+  const { outputFiles } = await build({
+    stdin: { contents: `module.exports = {${rows.join(',')}}` },
+    write: false,
+    ...COMMON,
+    ...COMMON_JS,
+    plugins: [inMemory],
+  });
+  return withLoader(outputFiles[0].text);
 }
 
 /** What starts the program with the code cache; a bundle of its own. */
@@ -179,7 +215,10 @@ const IS_ALONE = process.argv.includes('--alone');
 /** Writes the files, then takes away those of earlier builds. */
 async function writeAll() {
   await mkdir(OUT, { recursive: true });
-  const { digest, files } = stamped([...pack(await bundle()), await bundleBoot()]);
+  const { digest, files } = stamped([
+    ...(await pack(await bundle(), asCommonJs, joined)),
+    await bundleBoot(),
+  ]);
   for (const [name, text] of files) await write(name, text);
   await write('package.json', '{"type":"commonjs"}\n');
   const made = [...files.map(([name]) => name), 'package.json', ...(await speedUp(digest))];
