@@ -59,7 +59,7 @@ async function bundle() {
     inject: ['src/render/lazy-segmenter.ts'],
     external: EXTERNAL,
     alias: ALIAS,
-    plugins: [lazyChildProcess, plainChalk],
+    plugins: [lazyChildProcess, plainChalk, oneWidth],
   });
   return outputFiles.map(({ path, text }) => [basename(path), text]);
 }
@@ -84,6 +84,20 @@ const plainChalk = {
   setup({ onResolve }) {
     onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
       path: join(resolveDir, 'vendor/supports-color/browser.js'),
+    }));
+  },
+};
+
+/** cli-table3 has an older string-width of its own, which compiles a pattern of all emoji for each cell. */
+const oneWidth = {
+  name: 'one-width',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer.includes('/cli-table3/') ? { path: 'string-width', namespace: 'own' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'own' }, () => ({
+      contents: 'module.exports = require("./src/render/width.ts").displayWidth',
+      resolveDir: resolve('.'),
     }));
   },
 };
