@@ -17,15 +17,17 @@ export function fitsFigure(figure: Figure, fact: Fact, units: UnitSet): number {
   const own = parseUnit(fact.unit ?? '', units);
   const unit = unitFit(figure, own);
   if (unit === 0) return 0;
-  const factor = figure.unit && own && unit === 1 ? scaleOf(figure, own) : new Big(1);
-  const typed = [figure.value, figure.upper ?? figure.value].map((value) => value.times(factor));
+  // First multiplied, then divided: 12 months are one year to the last digit.
+  const inOwn = (value: Big) =>
+    figure.unit && own && unit === 1 ? value.times(figure.unit.factor).div(own.of.factor) : value;
+  const typed = [figure.value, figure.upper ?? figure.value].map(inOwn);
   const ends = [fact.value ?? fact.min, fact.value ?? fact.max];
   const same = typed.map((value, at) => ends[at] !== undefined && value.eq(ends[at]));
   const hedge = figure.hedge === fact.hedge ? 0.05 : 0;
   if (same.every(Boolean)) return 0.95 * unit + hedge;
   const bound = !figure.upper && ends.some((end) => end !== undefined && typed[0]!.eq(end));
   if (bound) return 0.6 * unit;
-  return isRounded(figure, typed[0]!, factor, fact) ? 0.35 * unit : 0;
+  return isRounded(figure, typed[0]!, inOwn, fact) ? 0.35 * unit : 0;
 }
 
 function unitFit(figure: Figure, own: CompoundUnit | undefined): number {
@@ -35,14 +37,15 @@ function unitFit(figure: Figure, own: CompoundUnit | undefined): number {
   return COUNTS.has(figure.unit.dimension) && COUNTS.has(own.of.dimension) ? 0.85 : 0;
 }
 
-function scaleOf(figure: Figure, own: CompoundUnit): Big {
-  return new Big(figure.unit?.factor ?? 1).div(own.of.factor);
-}
-
 /** Only a number with a scale or a hedge is taken for a rounded one: 2 is not 2.4. */
-function isRounded(figure: Figure, typed: Big, factor: Big, { value }: Fact): boolean {
+function isRounded(
+  figure: Figure,
+  typed: Big,
+  inOwn: (value: Big) => Big,
+  { value }: Fact,
+): boolean {
   if (value === undefined || (figure.scale === undefined && figure.hedge === 'exact')) return false;
-  const half = new Big(10).pow(figure.place).div(2).times(factor);
+  const half = inOwn(new Big(10).pow(figure.place).div(2));
   return new Big(value).minus(typed).abs().lt(half);
 }
 
