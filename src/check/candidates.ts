@@ -78,10 +78,13 @@ function rivalsAround(
   evidence: ReadonlyMap<string, Evidence>,
   { rivals }: Terms,
 ): (term: string) => Rival[] {
-  return (term) =>
-    [...evidence]
-      .filter(([other]) => rivals.are(term, other))
-      .map(([other, own]) => ({ ...own, term: other }));
+  return (term) => {
+    const found: Rival[] = [];
+    if (!rivals.mayHave(term)) return found;
+    for (const [other, own] of evidence)
+      if (rivals.are(term, other)) found.push({ ...own, term: other });
+    return found;
+  };
 }
 
 function withPairing(

@@ -18,8 +18,9 @@ export class LongestWords<T> {
     for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
   }
 
-  get size(): number {
-    return this.#values.size;
+  /** Whether any word begins with a character (UTF-16 code unit). */
+  beginWith(char: string): boolean {
+    return this.#lengths.has(char);
   }
 
   /** The longest word that begins at an offset, of those that may stand there. */

@@ -1,8 +1,8 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { type CompoundUnit, parseUnit, type UnitSet } from '../quantity/unit.ts';
 import { type Stated, statedBy } from './agree.ts';
-import { digitsOf } from './digits.ts';
+import { digitsOf, digitsWritten } from './digits.ts';
 import { type PlaceFinder, placeFinder } from './gazetteer.ts';
 import { remembered } from './remembered.ts';
 import { type Subjects, subjectsOf } from './subjects.ts';
@@ -67,7 +67,7 @@ function byDigitsOf(facts: readonly Fact[]): Map<string, Fact[]> {
   for (const fact of facts) {
     const low = fact.value ?? fact.min;
     if (low === undefined) continue;
-    const digits = digitsOf(new Big(low));
+    const digits = digitsWritten(low);
     const list = found.get(digits);
     if (list) list.push(fact);
     else found.set(digits, [fact]);

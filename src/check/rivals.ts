@@ -8,19 +8,26 @@ export interface Rivals {
   are(a: string, b: string): boolean;
   /** Whether a term has any rival. */
   has(term: string): boolean;
+  /** The same where that is told soon; in a base of many terms true of each. */
+  mayHave(term: string): boolean;
 }
 
 /** Rivals where no term is one of another. */
-export const NO_RIVALS: Rivals = { are: () => false, has: () => false };
+export const NO_RIVALS: Rivals = {
+  are: () => false,
+  has: () => false,
+  mayHave: () => false,
+};
 
 /**
  * The rivals of a base: two terms are rivals where sibling facts differ in just them. Worked out for
- * the terms that are asked for. `factsWith` gives the facts that need a term, `terms` all such terms.
+ * the terms that are asked for. `factsWith` gives the facts that need a term; all such terms are
+ * among `allTerms`.
  */
 export function rivalsOf(
   { terms }: FactBase,
   factsWith: (term: string) => readonly Needing[],
-  allTerms: () => Iterable<string>,
+  allTerms: ReadonlyMap<string, unknown>,
 ): Rivals {
   const siblings = remembered((term: string) => siblingsBy(term, factsWith(term)));
   const rivalsOfTerm = remembered((a: string) =>
@@ -32,11 +39,14 @@ export function rivalsOf(
   // A pair is looked up under one of its two orders.
   const are = (a: string, b: string): boolean => (a < b ? rivalsOfTerm(a)(b) : rivalsOfTerm(b)(a));
   const has = remembered((term: string) => {
-    for (const other of allTerms()) if (are(term, other)) return true;
+    for (const other of allTerms.keys()) if (are(term, other)) return true;
     return false;
   });
-  return { are, has };
+  return { are, has, mayHave: (term) => allTerms.size > MANY || has(term) };
 }
+
+/** Of more terms not each is held against all others to find out that it has no rival. */
+const MANY = 1000;
 
 /** A fact with the terms it needs and the dimension of what it counts. */
 export interface Needing {

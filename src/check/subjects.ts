@@ -62,7 +62,7 @@ export function subjectsOf(base: FactBase, units: UnitSet): Subjects {
     (byTerm.get(term) ?? [])
       .filter(({ kind }) => kind.needed.includes(term))
       .map(({ fact, kind: { needed } }) => ({ fact, needed, dimension: dimension(fact.unit) }));
-  const rivals = rivalsOf(base, factsWith, () => byTerm.keys());
+  const rivals = rivalsOf(base, factsWith, byTerm);
   return { ...alike, rivals, withoutRivals: { ...alike, rivals: NO_RIVALS } };
 }
 
