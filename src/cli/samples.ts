@@ -52,7 +52,11 @@ function shown(text: string): string {
   return visible(text, '');
 }
 
+/** The commonest letters and digits, by themselves since the classes of all take 0.7 ms to compile. */
+const COMMON = /^[A-Za-z0-9\u4e00-\u9fff.-]+$/;
+
 /** Quoted for the shell where it has more than letters and digits. */
 function quoted(word: string): string {
-  return /^[\p{L}\p{N}.-]+$/u.test(word) ? word : `'${shown(word).replaceAll("'", "'\\''")}'`;
+  const isPlain = COMMON.test(word) || /^[\p{L}\p{N}.-]+$/u.test(word);
+  return isPlain ? word : `'${shown(word).replaceAll("'", "'\\''")}'`;
 }

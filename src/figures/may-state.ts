@@ -5,15 +5,17 @@ const HAN = '〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八�
 const LATIN =
   'zero one two three four five fift six seven eigh nin ten twel twen thir fort eleven hundred thousand million billion trillion dozen couple hal quarter fourth twi thri double triple quadruple jan feb mar apr may jun jul aug sep oct nov dec';
 
-const MAY_STATE = new RegExp(
-  `[\\p{N}${HAN}]|(?<![A-Za-z_])(?:${LATIN.split(' ').join('|')})`,
-  'iu',
-);
+const WORDS = `(?<![A-Za-z_])(?:${LATIN.split(' ').join('|')})`;
+
+/** Texts of the commonest characters, for which a pattern will do that takes no 0.5 ms to compile. */
+const COMMON = /^[ -~\u4e00-\u9fff]*$/;
+const inCommon = () => new RegExp(`[0-9${HAN}]|${WORDS}`, 'i');
+const inAny = () => new RegExp(`[\\p{N}${HAN}]|${WORDS}`, 'iu');
 
 /**
  * Whether a text may state a figure or date: false only where {@link extract} would surely find none.
  * Told without the grammar of figures, which takes longer to load than most questions to answer.
  */
 export function mayState(text: string): boolean {
-  return MAY_STATE.test(text);
+  return (COMMON.test(text) ? inCommon() : inAny()).test(text);
 }
