@@ -103,8 +103,10 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
   );
 
   it('is seen as 130 by a shell', () => {
-    const line = `"${process.execPath}" "${BIN}" list --base ${base} & sleep 0.3; kill -INT $!; wait $!; echo $?`;
-    expect(bash(`set -m; ${line}`).stdout).toBe('130\n');
+    // A pipe that no one writes to: the program waits for its draft however long it takes to start.
+    const waiting = 'set -m; mkfifo draft; exec 3<>draft';
+    const line = `"${process.execPath}" "${BIN}" check - <&3 & sleep 0.3; kill -INT $!; wait $!; echo $?`;
+    expect(bash(`${waiting}; ${line}`).stdout).toBe('130\n');
   });
 
   it('ends check --watch by the same signal', async () => {

@@ -44,8 +44,9 @@ describe('watching files', () => {
     writeFileSync(draft, 'a');
     writeFileSync(other, 'a');
     const watch = watching([draft]);
-    writeFileSync(other, 'b');
-    writeFileSync(draft, 'b');
+    // Of another length, since the clock of a file system may stand still between two writes.
+    writeFileSync(other, 'ab');
+    writeFileSync(draft, 'ab');
     await watch.next(1);
     await watch.end();
     expect(watch.calls).toEqual([[draft]]);
@@ -56,7 +57,7 @@ describe('watching files', () => {
     writeFileSync(draft, 'a');
     const watch = watching([draft]);
     for (const turn of [1, 2, 3]) {
-      writeFileSync(`${draft}.swp`, `a${turn}`);
+      writeFileSync(`${draft}.swp`, 'a'.repeat(turn + 1));
       renameSync(`${draft}.swp`, draft);
       await watch.next(turn);
     }
