@@ -7,8 +7,12 @@ const BEHIND = /^\s?(?:of (?:the )?|的)?$/i;
 const LEAD = 18;
 const MOST_BEFORE = 12;
 
-/** The terms of what a figure counts: of the words right behind it, or else right before it. */
+/** The terms of what a figure counts: of the words in it (18877个村), right behind it, or else right before it. */
 export function countedTerms(draft: Draft, figure: Figure): string[] {
+  const within = draft.mentions
+    .slice(firstFrom(draft.mentions, figure.start), firstFrom(draft.mentions, figure.end))
+    .map(({ term }) => term);
+  if (within.length > 0) return within;
   const middle = firstFrom(draft.mentions, figure.end);
   const behind: string[] = [];
   const isPart = partsOf(draft, figure, neighboursOf(draft, figure));

@@ -34,7 +34,7 @@ export function placeFinder({ places }: FactBase): PlaceFinder {
   return (text) => {
     const found: PlaceName[] = [];
     for (const { word, start, end } of wholeWordsIn(known, text))
-      found.push({ name: word, start, end, nation: false });
+      if (text[end] !== '-') found.push({ name: word, start, end, nation: false });
     for (const match of text.matchAll(NATION)) add(found, match, true);
     for (const match of text.matchAll(SOMEWHERE)) add(found, match, false);
     for (const match of text.matchAll(PROVINCE)) add(found, match, false);

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { countsThings } from '../quantity/unit-table.ts';
 import type { Context } from './context.ts';
-import { between, sentenceSpan } from './draft.ts';
+import { between, clauseSpan, sentenceSpan } from './draft.ts';
 import type { Held } from './hold.ts';
 import { labelWords, wordsFound } from './label-words.ts';
 import { type Around, areTogether, isOfAnother } from './of-another.ts';
@@ -37,6 +37,7 @@ export function likelyOf(
   const telling = isTelling(figure);
   const { broader } = context.prepared.subjects;
   if (number === 'slipped' && !telling) return undefined;
+  if (saysOther(context, figure)) return undefined;
   const found = held.filter(
     (each) =>
       !each.full &&
@@ -65,13 +66,24 @@ function isSure(
 ): boolean {
   if (!isSurelyTelling(figure) || fit.kind !== 'same') return false;
   if (!isExact(figure, fit.factor, new Big(fact.value ?? 0))) return false;
-  return (
-    coverage > 0 ||
-    hints.beside > 0 ||
-    fact.also.some((term) => isRare(context, term) && hints.also > 0) ||
-    labelWordsIn(context, figure, fact) > 0 ||
-    company.some((other) => other !== fact && other.source.section === fact.source.section)
-  );
+  if (coverage > 0) return true;
+  const signs = [
+    figure.value.c.length > COPIED_DIGITS,
+    hints.beside > 0,
+    hints.also > 1,
+    hints.also > 0 && fact.also.some((term) => isRare(context, term)),
+    labelWordsIn(context, figure, fact) > 0,
+    labelWordsIn(context, figure, fact) > 1,
+    company.some((other) => other !== fact && other.source.section === fact.source.section),
+  ];
+  return signs.filter(Boolean).length > 1;
+}
+
+/** Whether the clause of a figure names what the base lists only as another thing than it tells of. */
+function saysOther({ draft, prepared }: Context, figure: Figure): boolean {
+  const { idle } = prepared.vocabulary;
+  const [start, end] = clauseSpan(draft, figure);
+  return idle.size > 0 && between(draft.mentions, start, end).some(({ term }) => idle.has(term));
 }
 
 /** Facts that a telling term may at most belong to. */
@@ -95,11 +107,12 @@ function leastHints(figure: Figure, each: Held, around: Around): number {
   const digits = fit.kind === 'same' ? figure.value.times(fit.factor).round(9).c : [];
   if (digits.join('') !== stated.c.join('')) return MANY;
   if (isSurelyTelling(figure)) return isOnlyCounted(each, around) ? FEW : 1;
-  if (isTelling(figure) && coverage >= HALF && hints.needed > 0) return 1;
+  if (figure.value.c.length >= TELLING_DIGITS && coverage >= HALF && hints.needed > 0) return 1;
   // A round 30,000,000 is told of many a thing.
+  const isNoun = around.counted.some((term) => fact.about.includes(term));
   const told =
     isTelling(figure) &&
-    (figure.value.c.length > 1 || (hints.needed > 0 && hints.needed + hints.also > 1));
+    (figure.value.c.length > 1 || coverage > HALF || (isNoun && coverage >= HALF));
   return told || (hints.needed > 0 && tellsPhase(fact, around.clause)) ? FEW : MANY;
 }
 
