@@ -1,6 +1,6 @@
 // Bundles the program into dist as CommonJS. Node starts a CommonJS file some 5 ms sooner than an ES
 // module. A command's code is a file of its own, loaded when the command is called.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmod,
@@ -235,8 +235,17 @@ async function writeAll() {
   ]);
   for (const [name, text] of files) await write(name, text);
   await write('package.json', '{"type":"commonjs"}\n');
-  const made = [...files.map(([name]) => name), 'package.json', ...(await speedUp(digest))];
+  await write(MANUAL, manualPage());
+  const made = [...files.map(([name]) => name), 'package.json', MANUAL, ...(await speedUp(digest))];
   for (const name of await readdir(OUT)) await keepOrRemove(join(OUT, name), made.includes(name));
+}
+
+/** What `man factq` shows where the package is installed for all. */
+const MANUAL = 'factq.1';
+
+function manualPage() {
+  const args = ['bin/factq.js', 'man', '--lang', 'en'];
+  return execFileSync(process.execPath, args, { encoding: 'utf8' });
 }
 
 /** A program that runs meanwhile sees the old file or the new one. */

@@ -28,6 +28,7 @@ const FILES = [
   'dist/HASH.facts',
   'dist/boot.js',
   'dist/check.js',
+  'dist/factq.1',
   'dist/figures.js',
   'dist/list.js',
   'dist/more.js',
