@@ -1,4 +1,4 @@
-import { isDigit } from '../quantity/numeral/digits.ts';
+import { isDigit } from '../quantity/numeral/plain-digits.ts';
 
 /** Digits joined by marks without a blank are data, not prose, where they are longer than this. */
 const LONGEST_JOINED = 60;

@@ -41,7 +41,10 @@ function numeralAt(text: string, at: number, lexicon: Lexicon, hit: Hit): Token 
   const signed = char === '负' || char === '負';
   if (!isHanNumeral(signed ? text[at + 1] : char) && !ALONE.has(char)) return undefined;
   if (hit?.roles.base !== undefined) return undefined;
-  const end = numeralEnd(text, signed ? at + 1 : at, lexicon);
+  const start = signed ? at + 1 : at;
+  // 负百分之三: the sign of a share.
+  if (signed && lexicon.longestAt(text, start)?.roles.base !== undefined) return undefined;
+  const end = numeralEnd(text, start, lexicon);
   if (end - at > LONGEST_RUN) return tokenOf('apart', text, at, end);
   if (hit && hit.end >= end) return undefined;
   const run = text.slice(at, end);
@@ -63,13 +66,24 @@ function vagueAt(text: string, at: number, before: Token | undefined, hit: Hit):
   return end > at + 1 && !isHanNumeral(text[end]) ? tokenOf('apart', text, at, end) : undefined;
 }
 
-/** The end of the run, short of a digit after its last power that begins a word: 三万|一线工人. */
+/**
+ * The end of the run, short of a digit after its last power that begins a word (三万|一线工人) and of
+ * a power that begins a unit (五百|千米).
+ */
 function numeralEnd(text: string, at: number, lexicon: Lexicon): number {
   const end = Math.max(hanRunEnd(text, at), at + 1);
+  if (end - at > 1 && beginsUnit(text, at, end, lexicon)) return end - 1;
   const power = largePower(text[end - 2]) ?? smallPower(text[end - 2]) ?? 0;
   if (end - at < 2 || power < 2 || hanDigit(text[end - 1]) === undefined) return end;
   const hit: Hit = lexicon.longestAt(text, end - 1);
   return hit && hit.end > end && Object.keys(hit.roles).length === 0 ? end - 1 : end;
+}
+
+/** Whether the last power of the run is of a unit: 三百万千瓦, 五千瓦; but 三千米 is 3000 metres. */
+function beginsUnit(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  if ((smallPower(text[end - 1]) ?? 1) < 2 || lexicon.wordAt(text, end - 1) !== 'unit')
+    return false;
+  return lexicon.wordAt(text, end) !== 'unit' || !readNumeral(text.slice(at, end), 0);
 }
 
 function isHanAt(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { WordAt } from '../quantity/numeral/numeral.ts';
 import type { Roles } from './roles.ts';
 
 /** A word with what it can be; `notBefore` are characters that make it another word. */
@@ -11,6 +12,8 @@ export interface Entry {
 export interface Lexicon {
   /** The longest word at `at`, which must be the start of a word where it is Latin. */
   longestAt(text: string, at: number): { roles: Roles; end: number } | undefined;
+  /** What the longest word at `at` is to a number before it. */
+  wordAt: WordAt;
 }
 
 /** Gathers entries; what one word can be in several lists is joined. */
@@ -28,19 +31,22 @@ export function lexiconOf(entries: Iterable<Entry>): Lexicon {
     else if (!known.includes(word.length)) known.push(word.length);
   }
   for (const list of lengths.values()) list.sort((a, b) => b - a);
-  return {
-    longestAt: (text, at) => {
-      const latin = isLetter(text[at]);
-      const start = latin ? text.slice(at, at + 2).toLowerCase() : text.slice(at, at + 2);
-      for (const length of lengths.get(start) ?? []) {
-        const hit = hitAt(words, text, at, length, latin);
-        if (hit) return hit;
-      }
-      return start.length > 1 && lengths.has(start[0]!)
-        ? hitAt(words, text, at, 1, latin)
-        : undefined;
-    },
+  const longestAt: Lexicon['longestAt'] = (text, at) => {
+    const latin = isLetter(text[at]) || text[at] === '°';
+    const start = latin ? text.slice(at, at + 2).toLowerCase() : text.slice(at, at + 2);
+    for (const length of lengths.get(start) ?? []) {
+      const hit = hitAt(words, text, at, length, latin);
+      if (hit) return hit;
+    }
+    return start.length > 1 && lengths.has(start[0]!)
+      ? hitAt(words, text, at, 1, latin)
+      : undefined;
   };
+  const wordAt: WordAt = (text, at) => {
+    const hit = longestAt(text, at);
+    return hit && (hit.roles.unit ? 'unit' : 'other');
+  };
+  return { longestAt, wordAt };
 }
 
 function joined(a: Entry, b: Entry): Entry {

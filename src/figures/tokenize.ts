@@ -1,5 +1,5 @@
-import { isDigit } from '../quantity/numeral/digits.ts';
 import { readNumeral } from '../quantity/numeral/numeral.ts';
+import { isDigit } from '../quantity/numeral/plain-digits.ts';
 import { alnumEnd, digitCodeEnd, isLongCode, latinCodeEnd, plusPhoneEnd } from './codes.ts';
 import { hanTokenAt } from './han-token.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -50,7 +50,7 @@ function digitTokenAt(
 ): Token {
   const code = digitCodeEnd(text, at);
   if (code !== undefined) return tokenOf('apart', text, at, alnumEnd(text, code));
-  const numeral = readNumeral(text, at);
+  const numeral = readNumeral(text, at, lexicon.wordAt);
   if (!numeral) return tokenOf('apart', text, at, alnumEnd(text, at));
   const { end } = numeral;
   const token = tokenOf('number', text, at, end, { numeral });

@@ -85,7 +85,7 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
     米: [
       ['公里', '1000', '公里 千米 kilometre kilometer km'],
       ['里', '500', '里'],
-      ['米', '1', '米 metre meter'],
+      ['米', '1', '米 公尺 metre meter'],
       ['毫米', '0.001', '毫米 millimetre millimeter mm'],
       ['厘米', '0.01', '厘米 公分 centimetre centimeter cm'],
     ],
@@ -94,7 +94,7 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
     平方米: [
       ['平方公里', '1000000', '平方公里 平方千米 km² square-kilometre square-kilometer sq-km'],
       ['公顷', '10000', '公顷 hectare'],
-      ['平方米', '1', '平方米 平米 ㎡ m² square-metre square-meter sq-m sqm'],
+      ['平方米', '1', '平方米 平方公尺 平米 ㎡ m² square-metre square-meter sq-m sqm'],
     ],
     亩: [['亩', '1', '亩 mu']],
   },
@@ -112,11 +112,19 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
       ['升', '1', '升 litre liter'],
     ],
   },
-  energy: { 千瓦时: [['千瓦时', '1', '千瓦时 度 度电 kwh kilowatt-hour']] },
+  energy: { 千瓦时: [['千瓦时', '1', '千瓦时 千瓦小时 度 度电 kwh kilowatt-hour']] },
   power: {
     千瓦: [
       ['兆瓦', '1000', '兆瓦 megawatt mw'],
       ['千瓦', '1', '千瓦 kilowatt kw'],
+    ],
+  },
+  voltage: { 千伏: [['千伏', '1', '千伏 kv kilovolt']] },
+  heat: { 千卡: [['千卡', '1', '千卡 大卡 kcal kilocalorie']] },
+  pressure: {
+    百帕: [
+      ['百帕', '1', '百帕 hpa hectopascal'],
+      ['千帕', '10', '千帕 kpa kilopascal'],
     ],
   },
   age: { 岁: [['岁', '1', '岁 周岁']] },

@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import { readChinese } from './chinese.ts';
-import { isDigit, readDigits } from './digits.ts';
+import { readDigits } from './digits.ts';
+import { isDigit } from './plain-digits.ts';
 import { readEnglish } from './english.ts';
 
 /** A number as written: no unit, no hedge. */
@@ -27,14 +28,26 @@ export interface Numeral {
 }
 
 /**
+ * What begins at a place of the text, by its longest word: a unit (千瓦), another word (万家), or
+ * nothing known. It tells whether a scale character belongs to the number before it.
+ */
+export type WordAt = (text: string, at: number) => 'unit' | 'other' | undefined;
+
+const NO_WORDS: WordAt = () => undefined;
+
+/**
  * Reads the numeral that starts exactly at `at`: the longest in digits or English words; of Chinese
  * numerals all that stand side by side, or nothing (一一, 亿万). It looks only forward: whether a
  * number may start there (not inside COVID-19) is for the caller to know.
  */
-export function readNumeral(text: string, at: number): Numeral | undefined {
+export function readNumeral(
+  text: string,
+  at: number,
+  wordAt: WordAt = NO_WORDS,
+): Numeral | undefined {
   const char = text[at];
   if (char === undefined) return undefined;
-  if (isDigit(char)) return readDigits(text, at);
+  if (isDigit(char)) return readDigits(text, at, wordAt);
   if (/[a-zA-Z]/.test(char)) return readEnglish(text, at);
   return readChinese(text, at);
 }

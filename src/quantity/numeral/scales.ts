@@ -1,4 +1,5 @@
 import { largePower, smallPower } from './han-characters.ts';
+import type { WordAt } from './numeral.ts';
 
 /** A scale word with its power of ten. */
 export interface Scale {
@@ -37,17 +38,29 @@ export function englishPower(word: string): number | undefined {
   return ENGLISH.get(word) ?? (word.endsWith('s') ? ENGLISH.get(word.slice(0, -1)) : undefined);
 }
 
-/** The Chinese scale right at `at`: 万, 千万, 万亿. */
-export function hanScaleAt(text: string, at: number): Scale | undefined {
+/** The Chinese scale right at `at`: 万, 千万, 万亿; not the 千 of a unit (千瓦). */
+export function hanScaleAt(text: string, at: number, wordAt: WordAt): Scale | undefined {
   let end = at;
   let power = 0;
   for (; end - at <= MOST_CHARACTERS; end++) {
-    const more = largePower(text[end]) ?? smallPower(text[end]);
-    if (more === undefined) break;
+    const small = smallPower(text[end]);
+    const more = small ?? largePower(text[end]);
+    if (more === undefined || (small !== undefined && wordAt(text, end) === 'unit')) break;
     power += more;
   }
   if (end === at || end - at > MOST_CHARACTERS) return undefined;
   return { end, power, word: text.slice(at, end).replaceAll('萬', '万').replaceAll('億', '亿') };
+}
+
+/**
+ * The Chinese scale after a blank, as some set Chinese beside digits: 500 万元, 14 亿. A word with 万
+ * is no scale (万家); 百 and 千 alone are one only before a unit.
+ */
+export function blankedScaleAt(text: string, at: number, wordAt: WordAt): Scale | undefined {
+  const start = at + 1;
+  if (!' \u00A0'.includes(text[at] ?? '.') || wordAt(text, start) === 'other') return undefined;
+  const scale = hanScaleAt(text, start, wordAt);
+  return scale && (scale.power >= 4 || wordAt(text, scale.end) === 'unit') ? scale : undefined;
 }
 
 /** The English scale at `at`, after a blank or hyphen or on the digits: million, bn, k. */
