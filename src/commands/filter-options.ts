@@ -2,12 +2,13 @@ import { FactqError } from '../errors.ts';
 import type { Collection } from '../model/collection.ts';
 import { KINDS, STATUSES } from '../model/enumerations.ts';
 import type { Fact } from '../model/fact-base.ts';
-import type { Filters } from '../query/filter.ts';
+import type { Filters, Test } from '../query/filter.ts';
+import type { Bounds } from '../query/filter-amount.ts';
 import { SORT_KEYS, type SortKey } from '../query/sort-keys.ts';
 import type { Flag } from './command.ts';
 
 /** Options that narrow down facts, as commander gives them. */
-export interface FilterOptions extends Filters {
+export interface FilterOptions extends Filters, Bounds {
   sort?: SortKey;
   reverse?: boolean;
   limit?: string;
@@ -86,9 +87,18 @@ export async function narrowed(
 ): Promise<Fact[]> {
   const limit = limitOf(options);
   const { select } = await import('../query/filter.ts');
-  const passing = new Set(select(collection, options).map(({ id }) => id));
+  const passing = new Set(
+    select(collection, options, await boundsOf(collection, options)).map(({ id }) => id),
+  );
   const kept = facts.filter(({ id }) => passing.has(id));
   return (await inOrder(kept, options, lang)).slice(0, limit);
+}
+
+/** Reading amounts takes the whole grammar of figures. */
+async function boundsOf(collection: Collection, bounds: Bounds): Promise<Test[]> {
+  if (bounds.min === undefined && bounds.max === undefined) return [];
+  const { withinBounds } = await import('../query/filter-amount.ts');
+  return withinBounds(collection, bounds);
 }
 
 async function inOrder(

@@ -5,13 +5,21 @@ import type { Fact } from '../model/fact-base.ts';
 import { convert, parseUnit, type UnitSet } from '../quantity/unit.ts';
 import { type Amount, parseAmount } from './amount.ts';
 import { unitsOf } from './base-of.ts';
-import type { Filters, Test } from './filter.ts';
+import type { Test } from './filter.ts';
+
+/** Lowest and highest amount, in the fact's own unit where they name none: 1亿, 3000万, 50%. */
+export interface Bounds {
+  min?: string;
+  max?: string;
+}
 
 /**
  * The tests for `--min` and `--max`. A bound with a simple unit (元) also holds values per something
  * in it (元/人/月); one with a compound unit converts. A range passes where any of its values does.
+ *
+ * @throws FactqError `usage` for a malformed amount, or a lowest one above the highest.
  */
-export function withinBounds(collection: Collection, { min, max }: Filters): Test[] {
+export function withinBounds(collection: Collection, { min, max }: Bounds): Test[] {
   const units = unitsOf(collection);
   const lowest = min === undefined ? undefined : parseAmount(min, units);
   const highest = max === undefined ? undefined : parseAmount(max, units);

@@ -1,6 +1,5 @@
 import type { Collection } from '../model/collection.ts';
 import type { Fact, Kind, Status } from '../model/fact-base.ts';
-import { withinBounds } from './filter-amount.ts';
 import { inPlace, inSection, ofDimension, ofUnit, tagged } from './filter-words.ts';
 import { overlaps, parsePeriod } from './period.ts';
 
@@ -22,9 +21,6 @@ export interface Filters {
   place?: string[];
   /** ISO 8601 period that the fact's period has to share a day with. */
   period?: string;
-  /** Lowest and highest amount, in the fact's own unit where they name none. */
-  min?: string;
-  max?: string;
 }
 
 /** Whether a fact passes one filter. */
@@ -32,10 +28,16 @@ export type Test = (fact: Fact) => boolean;
 
 /**
  * The facts that pass all filters, in file order.
+ *
+ * @param bounds further tests, such as those of amounts (see `withinBounds`).
  * @throws FactqError `usage` for an unknown section, unit, dimension, tag or place (names the
- *   nearest known), a malformed period or amount.
+ *   nearest known), a malformed period.
  */
-export function select(collection: Collection, filters: Filters): Fact[] {
+export function select(
+  collection: Collection,
+  filters: Filters,
+  bounds: readonly Test[] = [],
+): Fact[] {
   const tests: Test[] = [
     ...each(filters.section, (word) => inSection(collection, word)),
     ...each(filters.unit, (word) => ofUnit(collection, word)),
@@ -45,7 +47,7 @@ export function select(collection: Collection, filters: Filters): Fact[] {
     ...each(filters.status, (status) => (fact) => fact.status === status),
     ...each(filters.place, (word) => inPlace(collection, word)),
     ...(filters.period === undefined ? [] : [inPeriod(filters.period)]),
-    ...withinBounds(collection, filters),
+    ...bounds,
   ];
   return collection.facts.filter((fact) => tests.every((test) => test(fact)));
 }

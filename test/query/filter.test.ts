@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Collection } from '../../src/model/collection.ts';
 import { KINDS, STATUSES } from '../../src/model/enumerations.ts';
-import { type Filters, select } from '../../src/query/filter.ts';
+import type { Fact } from '../../src/model/fact-base.ts';
+import * as query from '../../src/query/filter.ts';
+import { type Bounds, withinBounds } from '../../src/query/filter-amount.ts';
 import { errorOf } from './error-of.ts';
 import { shanxi, twice } from './shanxi.ts';
+
+type Filters = query.Filters & Bounds;
+
+function select(collection: Collection, filters: Filters): Fact[] {
+  return query.select(collection, filters, withinBounds(collection, filters));
+}
 
 function ids(filters: Filters): string[] {
   return select(shanxi, filters).map(({ id }) => id);
