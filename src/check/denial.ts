@@ -8,11 +8,11 @@ function asks(text: string, { end }: Figure): boolean {
   return QUESTION.test(text.slice(end, end + AHEAD));
 }
 
-/** 没有低于600元: a bound that is denied is the opposite one, itself included. */
+/** 没有低于600元: a bound that is denied is the opposite one, itself included where it was not. */
 export function withoutDenial(figure: Figure, text: string): Figure {
-  const { hedge, negated } = figure;
+  const { hedge, inclusive, negated } = figure;
   if (negated && asks(text, figure)) return { ...figure, negated: false };
   if (!negated || !(hedge === 'less-than' || hedge === 'more-than')) return figure;
   const opposite = hedge === 'less-than' ? 'more-than' : 'less-than';
-  return { ...figure, negated: false, hedge: opposite, inclusive: true };
+  return { ...figure, negated: false, hedge: opposite, inclusive: !inclusive };
 }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
+import { countsThings } from '../quantity/unit-table.ts';
 import type { Candidate } from './candidates.ts';
 import { tellsOfChange } from './change.ts';
 import type { Context, Wording } from './context.ts';
@@ -89,8 +90,9 @@ const FAR_OFF = 2;
  * One word may be said of many a thing (87名孤儿 had operations), and so may what only other clauses
  * speak of. Where nothing else tells of the fact, only a number near its own is a wrong one.
  */
-function isHardlyNamed({ value }: Figure, { fact, own, hints, fit }: Held): boolean {
-  const isBare = fact.about.length === 1 && fact.also.length > 0 && hints.also === 0;
+function isHardlyNamed({ value, unit }: Figure, { fact, own, hints, fit }: Held): boolean {
+  const isBare =
+    countsThings(unit) && fact.about.length === 1 && fact.also.length > 0 && hints.also === 0;
   if (!isBare && own.length > 0) return false;
   if (fit.kind !== 'same' || fact.value === undefined) return false;
   const stated = new Big(fact.value);
