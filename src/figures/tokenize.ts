@@ -3,6 +3,7 @@ import { isDigit } from '../quantity/numeral/plain-digits.ts';
 import { alnumEnd, digitCodeEnd, isLongCode, latinCodeEnd, plusPhoneEnd } from './codes.ts';
 import { hanTokenAt } from './han-token.ts';
 import type { Lexicon } from './lexicon.ts';
+import { simplified } from './simplified.ts';
 import { type Token, tokenOf } from './token.ts';
 
 const BLANKS: ReadonlySet<string> = new Set(' \t\r\u3000\u00A0\u2009\u202F\uFEFF');
@@ -10,11 +11,12 @@ const BLANKS: ReadonlySet<string> = new Set(' \t\r\u3000\u00A0\u2009\u202F\uFEFF
 const BEFORE_YEARS: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late']);
 
 /**
- * Splits a text into tokens, in one pass from left to right: numerals, the longest words of the
+ * Splits a text into tokens, traditional characters simplified, in one pass from left to right: numerals, the longest words of the
  * lexicon, and digits that state no quantity. Every character is looked at a bounded number of
  * times.
  */
-export function tokenize(text: string, lexicon: Lexicon): Token[] {
+export function tokenize(written: string, lexicon: Lexicon): Token[] {
+  const text = simplified(written);
   const tokens: Token[] = [];
   let spaced = false;
   for (let at = 0; at < text.length; ) {

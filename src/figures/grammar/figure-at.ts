@@ -17,6 +17,8 @@ export interface FigureAt {
   /** Index of its first token, and of the one after it. */
   start: number;
   next: number;
+  /** Power of ten of the scale words at its end, which a list may share. */
+  power: number;
 }
 
 /** Chinese numerals below this stand for a number only with a unit: 二十, but not 三 alone. */
@@ -48,6 +50,7 @@ export function figureAt(
   return {
     start: lead.start,
     next: last.next,
+    power: said.power,
     figure: {
       text: text.slice(start, end),
       start,

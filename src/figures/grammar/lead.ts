@@ -1,6 +1,6 @@
 import type { Unit } from '../../quantity/unit-table.ts';
 import type { HedgeWord } from '../roles.ts';
-import { is, isHan, isIn, type Token, touches } from '../token.ts';
+import { is, isHan, isIn, isLatin, type Token, touches } from '../token.ts';
 
 type Tokens = readonly Token[];
 
@@ -13,6 +13,18 @@ export interface Lead {
   hedge?: HedgeWord;
 }
 
+const MINUS_WORDS: ReadonlySet<string> = new Set(['负', '零下', 'minus', 'negative']);
+/** Bounds that a verb may part from their number: 最多可容纳500人, 至少造成12人死亡. */
+const FAR_BOUNDS: ReadonlySet<string> = new Set([
+  '最多',
+  '至多',
+  '顶多',
+  '至少',
+  '最少',
+  '起码',
+  '最高可',
+  '最高能',
+]);
 const UP_TO: HedgeWord = { hedge: 'more-than', inclusive: true };
 /** How many tokens may stand between 约占 and its number: 约占全省的四分之一. */
 const GAP = 6;
@@ -25,6 +37,8 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'its',
   'their',
   'exactly',
+  'be',
+  'been',
   'equal',
   'reach',
   'reached',
@@ -62,13 +76,20 @@ export function leadAt(tokens: Tokens, at: number, floor: number): Lead {
   };
 }
 
-/** A minus sign stands on its number and not on a number, unit or Latin word before it. */
+/** A minus in words or as a sign: 负, 零下, minus, -; not minus after a number, where it subtracts. */
 function isSign(tokens: Tokens, at: number, floor: number): boolean {
+  if (at < floor) return false;
+  if (isIn(tokens[at], MINUS_WORDS)) return tokens[at - 1]?.kind !== 'number';
+  return is(tokens[at], '-', '−') && standsOnNumber(tokens, at);
+}
+
+/** A sign stands on its number and not on a number, unit or Latin word before it. */
+function standsOnNumber(tokens: Tokens, at: number): boolean {
   const [sign, before] = [tokens[at], tokens[at - 1]];
-  if (at < floor || !is(sign, '-', '−') || !touches(sign, tokens[at + 1])) return false;
+  if (!touches(sign, tokens[at + 1])) return false;
   if (!touches(before, sign)) return true;
   if (before!.kind === 'word') return isHan(before) && before!.roles.unit === undefined;
-  return before!.kind === 'mark' && !is(before, ')');
+  return (before!.kind === 'mark' && !is(before, ')', '-', '=')) || before!.kind === 'break';
 }
 
 function hedgeAt(tokens: Tokens, at: number, number: number): HedgeWord | undefined {
@@ -77,6 +98,7 @@ function hedgeAt(tokens: Tokens, at: number, number: number): HedgeWord | undefi
   if (is(token, '上')) return scale && touches(token, tokens[at + 1]) ? UP_TO : undefined;
   // 举办过3次 tells that it was done; 过半 and 过万 tell how much.
   if (is(token, '过') && !scale && !/^半/.test(tokens[number]!.text)) return undefined;
+  if (!isHan(token) && !isLatin(token) && !standsOnNumber(tokens, at)) return undefined;
   return token.roles.before;
 }
 
@@ -88,15 +110,19 @@ function ratedHedge(tokens: Tokens, at: number, floor: number): HedgeWord | unde
   return hedge < at && hedge >= floor && !is(token, '过') ? token?.roles.before : undefined;
 }
 
-/** 约占全省的四分之一: hedge, verb, a few characters, number. The hedge is not in the span. */
+/**
+ * 约占全省的四分之一: hedge, verb, a few characters, number; after a bound any verb will do. The hedge
+ * is not in the span.
+ */
 function linkedHedge(tokens: Tokens, at: number, floor: number): HedgeWord | undefined {
   for (let link = at; link > floor && at - link <= GAP; link--) {
     const token = tokens[link];
+    const hedge = tokens[link - 1]!;
     if (token?.roles.link) {
-      const hedge = tokens[link - 1]!;
       if (isHan(hedge) && hedge.roles.before && !is(hedge, '过')) return hedge.roles.before;
     }
     if (token?.kind !== 'word' || !isHan(token)) return undefined;
+    if (isIn(hedge, FAR_BOUNDS) && !is(token, '的')) return hedge.roles.before;
     // 不到市级的一半: the words between make what the figure is a part of.
     if (is(tokens[at], '的') && token.roles.before && token.text.length > 1)
       return token.roles.before;

@@ -40,7 +40,7 @@ export function rangeAt(
   const start = tokens[link + 1]?.roles.currency ? link + 2 : link + 1;
   const second = amountAt(tokens, start);
   if (!second) return undefined;
-  if (paired && !arePair(first, second)) return undefined;
+  if (paired && (!arePair(first, second) || isListed(tokens, at))) return undefined;
   const end = measureAt(tokens, second);
   const closes = joined ? betweenEnd(tokens, at, end.next, tokens[link]!.text) : end.next;
   if (closes === undefined) return undefined;
@@ -56,6 +56,11 @@ function arePair(first: Amount, second: Amount): boolean {
   const neighbours = low.length === 1 && high.length === 1 && high[0] === low[0]! + 1;
   const spoken = first.notation === 'chinese' || second.tenths || second.power > 0;
   return neighbours && first.value.e === 0 && Boolean(spoken);
+}
+
+/** 1、2、3亿元: the second of a list of three is not the first of a pair. */
+function isListed(tokens: Tokens, at: number): boolean {
+  return is(tokens[at - 1], '、') && tokens[at - 2]?.kind === 'number';
 }
 
 /** rose from 30% to 40%: two figures, not a range. */

@@ -29,19 +29,24 @@ export function teens(tokens: Tokens, at: number): Amount | undefined {
   };
 }
 
-/** 五十多万, 10余万, 三千多亿, 7个亿; and 三亿半. */
+/** 五十多万, 10余万, 20 余万, 三千多亿, 7个亿; and 三亿半. */
 export function withInside(tokens: Tokens, at: number): Amount | undefined {
   const amount = numberAt(tokens, at);
   const inside = tokens[at + 1];
-  if (!touches(tokens[at], inside)) return undefined;
+  const touching = touches(tokens[at], inside);
+  if (!touching && amount.notation !== 'digits') return undefined;
   const large =
-    amount.power >= 4 && is(inside, '半') && tokens[at + 2]?.roles.unit?.dimension !== 'time';
+    touching &&
+    amount.power >= 4 &&
+    is(inside, '半') &&
+    tokens[at + 2]?.roles.unit?.dimension !== 'time';
   if (large) {
     const value = amount.value.plus(new Big(10).pow(amount.power).times(0.5));
     return { ...amount, next: at + 2, value, place: amount.power - 1, grain: amount.power - 1 };
   }
-  const scale = scaleAfter(tokens, at + 2);
-  if (scale === undefined || !(is(inside, '个') || isIn(inside, INSIDE))) return undefined;
+  const scale = touching ? scaleAfter(tokens, at + 2) : tokens[at + 2]?.roles.scale;
+  if (scale === undefined || !((touching && is(inside, '个')) || isIn(inside, INSIDE)))
+    return undefined;
   const value = amount.value.times(new Big(10).pow(scale));
   return {
     ...amount,

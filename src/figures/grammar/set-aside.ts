@@ -46,11 +46,22 @@ function listNumber(tokens: Tokens, at: number): number | undefined {
   const bullet = is(before, '-', '*', '•') ? at - 1 : at;
   const starts = bullet === 0 || tokens[bullet - 1]!.kind === 'break';
   const mark = tokens[at + 1];
-  if (!starts || tokens[at]!.text.length > 3 || !touches(tokens[at], mark)) return undefined;
+  const { text, numeral } = tokens[at]!;
+  if (!starts || text.length > 3 || numeral!.scale || !touches(tokens[at], mark)) return undefined;
   // 30、40和50个 begins a line without numbering it.
   if (tokens[at + 2]?.kind === 'number' && isIn(tokens[at + 3], LIST_JOINTS)) return undefined;
+  if (is(mark, '、') && areNeighbours(tokens, at)) return undefined;
   const point = is(mark, '.') && (tokens[at + 2]?.spaced || isHan(tokens[at + 2]));
   return point || is(mark, '、', ')') ? at + 2 : undefined;
+}
+
+/** 三、四百元 and 6、7成: neighbours that stand for a few begin no list; 1、2万元 may. */
+function areNeighbours(tokens: Tokens, at: number): boolean {
+  const [first, second] = [tokens[at]!.numeral!, tokens[at + 2]?.numeral];
+  if (!second || second.value.c.length > 1 || second.value.c[0] !== first.value.c[0]! + 1)
+    return false;
+  const scaled = second.value.gte(10) || is(tokens[at + 3], '成');
+  return scaled && first.value.lt(10) && (first.notation === 'chinese' || first.value.gt(1));
 }
 
 /** (一) and (3), but not (2021). */

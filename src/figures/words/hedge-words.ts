@@ -13,6 +13,12 @@ const BEFORE: readonly Row[] = [
   ['不到,不足,不满,低于,少于,小于,未满,未达,未达到,没到,不及', 'less-than'],
   ['没有达到,没达到,未能达到,没能达到,达不到,未到,没有到,少过', 'less-than'],
   ['不超过,未超过,没有超过,至多,最多,顶多,不多于,不高于,不大于,上限为', 'less-than', 'inclusive'],
+  ['~,～,≈', 'about'],
+  ['>,＞', 'more-than'],
+  ['≥,>=', 'more-than', 'inclusive'],
+  ['<,＜', 'less-than'],
+  ['≤,<=', 'less-than', 'inclusive'],
+  ['最高可,最高能', 'less-than', 'inclusive'],
   [
     'about,around,approximately,approx,approx.,roughly,some,circa,an estimated,in the region of',
     'about',
@@ -22,7 +28,7 @@ const BEFORE: readonly Row[] = [
   ['slightly less than,a little under,a little less than,just short of', 'nearly'],
   ['more than,over,above,exceeding,exceeds,exceed,exceeded,in excess of,upwards of', 'more-than'],
   [
-    'topped,topping,surpassed,surpassing,well over,just over,slightly over,a little over',
+    'topped,topping,surpassed,surpassing,well over,just over,slightly over,a little over,a little more than',
     'more-than',
   ],
   ['greater than,higher than,larger than,just above,well above,slightly more than', 'more-than'],
@@ -30,7 +36,11 @@ const BEFORE: readonly Row[] = [
   ['a minimum of', 'more-than', 'inclusive'],
   ['less than,fewer than,under,below,short of,fell short of,lower than,smaller than', 'less-than'],
   ['did not reach,not even,well under,well below', 'less-than'],
-  ['at most,no more than,not more than,up to,not exceeding,a maximum of', 'less-than', 'inclusive'],
+  [
+    'capped at,a cap of,at most,no more than,not more than,up to,not exceeding,a maximum of',
+    'less-than',
+    'inclusive',
+  ],
 ];
 
 /** Hedges that stand after a number or its unit. */

@@ -10,7 +10,7 @@ const TAGS =
   '号 号楼 号院 号线 号文 号文件 号令 号公告 号桥 热线 路 路公交 频道 国道 省道 县道 高速 中学 小学 室 型 世纪 年代 后生 楼 单元 医院 时许 时整 师 团 版 航班 次列车 寸 街区 岁 周岁 分';
 
 const DENIALS =
-  "并非,不是,并不是,绝非,而非,非,不等于,没有,从未,未必,不会是,不再是,not,not the,not a,isn't,wasn't,aren't,weren't,isn’t,wasn’t,aren’t,weren’t,never,rather than,instead of,nowhere near,anything but,far from";
+  "并非,不得,不能,不可,不宜,不会,不应,不应当,不应该,不许,不准,不允许,不该,未,没,未能,没能,未曾,不曾,从不,不是,并不是,绝非,而非,非,不等于,没有,从未,未必,不会是,不再是,not,not the,not a,not be,cannot,cannot be,can't,can’t,mustn't,mustn’t,shouldn't,shouldn’t,won't,won’t,don't,don’t,doesn't,doesn’t,didn't,didn’t,couldn't,couldn’t,isn't,wasn't,aren't,weren't,isn’t,wasn’t,aren’t,weren’t,never,rather than,instead of,nowhere near,anything but,far from";
 
 /** Words that say how long something took, so that the time is what is told. */
 const LASTING =

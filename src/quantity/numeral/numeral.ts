@@ -1,8 +1,8 @@
 import type Big from 'big.js';
 import { readChinese } from './chinese.ts';
 import { readDigits } from './digits.ts';
-import { isDigit } from './plain-digits.ts';
 import { readEnglish } from './english.ts';
+import { isDigit } from './plain-digits.ts';
 
 /** A number as written: no unit, no hedge. */
 export interface Numeral {
