@@ -153,8 +153,9 @@ function nearestIndex(
   reach: number,
 ): number | undefined {
   for (let step = 0; step < reach; step++) {
-    if (tokens[index + step]?.stem === wanted) return index + step;
+    // What is as far before as another behind goes first: in English it is said of what follows.
     if (tokens[index - step]?.stem === wanted) return index - step;
+    if (tokens[index + step]?.stem === wanted) return index + step;
   }
   return undefined;
 }
