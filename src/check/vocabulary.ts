@@ -72,12 +72,21 @@ function entriesOf(base: FactBase): Map<string, readonly string[]> {
     for (const word of zh) add(word, implied);
     for (const word of en) add(word, implied);
   }
+  // No word begins inside the name of a place: 全省|下拨 is not 省下.
+  for (const name of [...REGIONS, ...placeNames(base)]) add(name, []);
   for (const fact of base.facts) {
     if (fact.about.length > 0 || fact.unit === undefined) continue;
     const own = [ownTerm(fact)];
     for (const word of [fact.label.zh, fact.label.en, ...fact.aliases]) if (word) add(word, own);
   }
   return entries;
+}
+
+/** The region or the country that a report is of, as Chinese refers to it without a name. */
+const REGIONS = '全省 我省 本省 该省 各省 外省 全国 我国'.split(' ');
+
+function placeNames({ places }: FactBase): string[] {
+  return Object.values(places).flatMap(({ zh = [] }) => zh);
 }
 
 function idleTerms(base: FactBase): Set<string> {
