@@ -12,6 +12,8 @@ export interface PlaceName {
   start: number;
   end: number;
   nation: boolean;
+  /** Said of where a whole passage is set: 全市, 我县. */
+  setting?: boolean;
 }
 
 /** Some place that is left unnamed. */
@@ -24,15 +26,22 @@ const HAN_TOWN =
 const NOT_A_TOWN =
   /[里城各县区范设分级省全地超门大个该本我多些试困几农示是]$|^(?:全|省|各|该|本|我|每|个|多|在|有|为|对|由|从)/;
 
+/** A region that is referred to by its rank alone; whether it is that of the report, its names tell. */
+const OWN_REGION = /(?:全|我|本|该)([省市县区镇乡村州])(?![级场民委政直长面域别域分内外])/gu;
+
 /** Finds every place a text names, in order: those of a base, provinces, towns by their ending, and the nation. */
 export type PlaceFinder = (text: string) => PlaceName[];
 
 /** Makes a finder that knows the places of a base. */
-export function placeFinder({ places }: FactBase): PlaceFinder {
+export function placeFinder({ places, report }: FactBase): PlaceFinder {
   const names = Object.values(places).flatMap(({ zh = [], en = [] }) => [...zh, ...en]);
   const known = new LongestWords(names.map((name) => [name, true]));
+  const own = places[report.place]?.zh ?? [];
   return (text) => {
     const found: PlaceName[] = [];
+    for (const match of text.matchAll(OWN_REGION))
+      if (own.length > 0 && !own.some((name) => name.endsWith(match[1]!)))
+        found.push({ ...placeOf(match), setting: true });
     for (const { word, start, end } of wholeWordsIn(known, text))
       if (text[end] !== '-') found.push({ name: word, start, end, nation: false });
     for (const match of text.matchAll(NATION)) add(found, match, true);
@@ -55,10 +64,9 @@ const PROVINCE = new RegExp(
 );
 
 function add(found: PlaceName[], match: RegExpExecArray, nation: boolean): void {
-  found.push({
-    name: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    nation,
-  });
+  found.push({ ...placeOf(match), nation });
+}
+
+function placeOf({ 0: name, index }: RegExpExecArray): PlaceName {
+  return { name, start: index, end: index + name.length, nation: false };
 }

@@ -3,6 +3,7 @@ import type { Fact, FactBase } from '../model/fact-base.ts';
 import { comparesWith } from './cues.ts';
 import { between, clauseSpan, type Draft, firstFrom, sentenceSpan } from './draft.ts';
 import type { PlaceName } from './gazetteer.ts';
+import { placeOf } from './structure.ts';
 
 /** The place a figure is said of, as the draft names it, where it is not that of a fact. */
 export function otherPlace(
@@ -15,7 +16,7 @@ export function otherPlace(
   const names = between(draft.placeNames, start, end).filter((name) =>
     setsThePlace(draft, figure, name, start, end),
   );
-  const nearest = names.at(-1);
+  const nearest = names.at(-1) ?? settingOf(draft, figure, start);
   if (nearest === undefined) return undefined;
   if (fact.place !== base.report.place && isWithin(base.report.place, fact.place, base))
     return undefined;
@@ -24,6 +25,14 @@ export function otherPlace(
     ? own.some((name) => draft.text.slice(nearest.end, figure.start).includes(name))
     : own.some((name) => nearest.name.startsWith(name) || name.startsWith(nearest.name));
   return isOwn ? undefined : nearest.name;
+}
+
+/** The region in which the sentences before set the passage: 全市…. */
+function settingOf(draft: Draft, figure: Figure, start: number): PlaceName | undefined {
+  const last = draft.placeNames[firstFrom(draft.placeNames, start) - 1];
+  if (!last?.setting) return undefined;
+  const { paragraph } = draft.places.get(figure)!;
+  return placeOf(draft.structure, last.start).paragraph === paragraph ? last : undefined;
 }
 
 /** Whether a name tells where a figure holds: at the head of a clause, or anywhere in English. */
