@@ -24,7 +24,7 @@ function hanWhole(digits: string): string {
     const value = Number(group);
     if (value === 0) return;
     if (text !== '' && value < 1000) text += '零';
-    // 万亿 parts only where hundreds of millions do not follow: 一万零三亿.
+    // 万亿 is said only where no hundreds of millions follow: 二万亿, but 一万零三亿.
     const beforeYi = power === 3 && Number(groups[1]) > 0;
     text += hanGroup(group) + (beforeYi ? '万' : LARGE[power]!);
   });
