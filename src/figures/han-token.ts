@@ -7,7 +7,7 @@ import {
   scalePower,
   smallPower,
 } from '../quantity/numeral/han-characters.ts';
-import { readNumeral } from '../quantity/numeral/numeral.ts';
+import { type Numeral, readNumeral } from '../quantity/numeral/numeral.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Token, tokenOf } from './token.ts';
 
@@ -48,13 +48,21 @@ function numeralAt(text: string, at: number, lexicon: Lexicon, hit: Hit): Token 
   if (end - at > LONGEST_RUN) return tokenOf('apart', text, at, end);
   if (hit && hit.end >= end) return undefined;
   const run = text.slice(at, end);
-  const numeral = readNumeral(run, 0);
+  const numeral = readNumeral(run, 0) ?? discountOf(run, text[end]);
   if (numeral) return tokenOf('number', text, at, end, { numeral: { ...numeral, end } });
   if (hit) return undefined;
   const scale = smallPower(char) !== 1 ? scalePower(run) : undefined;
   return scale === undefined
     ? tokenOf('apart', text, at, end)
     : tokenOf('word', text, at, end, { roles: { scale } });
+}
+
+/** 七五折: two digits before 折 are tens and ones. */
+function discountOf(run: string, after: string | undefined): Numeral | undefined {
+  const [tens, ones] = [hanDigit(run[0]), hanDigit(run[1])];
+  return after === '折' && run.length === 2 && tens && ones
+    ? readNumeral(String(tens * 10 + ones), 0)
+    : undefined;
 }
 
 /** 几十, 数百万: said to be many, not a number. 几 after a numeral (十几) is a word of its own. */

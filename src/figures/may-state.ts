@@ -1,5 +1,5 @@
 /** Every Chinese number has one of these: digits, powers of ten, half, and 翻番. */
-const HAN = '〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟廿卅卌万萬亿億半翻';
+const HAN = '〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟廿卅卌万萬亿億半翻折';
 
 /** Every English number, share and month begins like one of these. */
 const LATIN =

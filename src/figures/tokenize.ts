@@ -60,7 +60,7 @@ function digitTokenAt(
   const long = isLongCode(token.text);
   if (!joined && !long) return token;
   const measured = lexicon.longestAt(text, end)?.roles.unit !== undefined;
-  if (joined && !measured) return tokenOf('apart', text, at, alnumEnd(text, end));
+  if (joined && (!measured || long)) return tokenOf('apart', text, at, alnumEnd(text, end));
   const priced = before?.roles.currency !== undefined;
   return long && !measured && !priced ? tokenOf('apart', text, at, end) : token;
 }

@@ -40,7 +40,11 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
       ['个', '1', '个 箇 item'],
       ['项', '1', '项 条 款'],
       ['处', '1', '处 所 座 栋 幢 间 site'],
-      ['件', '1', '件 份 张 本 部 篇 只 台 辆 套 架 艘 支 枚 把 盏 piece'],
+      [
+        '件',
+        '1',
+        '件 份 张 本 部 篇 只 台 辆 套 架 艘 支 枚 把 盏 棵 株 箱 袋 册 剂 头 匹 尊 双 瓶 盒 桶 piece',
+      ],
       ['种', '1', '种 类 kind'],
       ['笔', '1', '笔 批 单'],
       ['级', '1', '级 层 level'],
@@ -62,11 +66,12 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
   },
   ratio: {
     '1': [
-      ['%', '0.01', '% ％ ﹪ 个百分点 percent per-cent pct percentage-point'],
+      ['%', '0.01', '% ％ ﹪ 个百分点 percent per-cent pct pc percentage-point'],
       ['‰', '0.001', '‰ per-mille'],
+      ['基点', '0.0001', '基点 个基点 bp basis-point'],
     ],
   },
-  multiple: { 倍: [['倍', '1', '倍 times fold -fold']] },
+  multiple: { 倍: [['倍', '1', '倍 times fold -fold x']] },
   time: {
     月: [
       ['年', '12', '年 周年 载 个年头 year'],

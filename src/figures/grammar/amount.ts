@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import { hanDigit } from '../../quantity/numeral/han-characters.ts';
 import type { Numeral } from '../../quantity/numeral/numeral.ts';
+import type { Unit } from '../../quantity/unit-table.ts';
 import type { HedgeWord } from '../roles.ts';
 import type { Token } from '../token.ts';
 
@@ -20,6 +21,8 @@ export interface Amount {
   power: number;
   /** Unit that the expression itself carries: % for 九成, 倍 for twice, 次 for met twice. */
   unit?: '%' | '倍' | '次';
+  /** The unit of time that it names: over a year. */
+  time?: Unit;
   /** Written as a fraction, so less finely than a percentage. */
   fraction: boolean;
   /** Counted in tenths (九成): a range shares them (三到四成). */

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { is, type Token, touches } from '../token.ts';
+import { is, isIn, type Token, touches } from '../token.ts';
 import { type Amount, percentage } from './amount.ts';
 import { teens } from './scaled.ts';
 
@@ -14,8 +14,10 @@ const USUAL_WHOLES = [3, 4, 5, 10, 100];
 /** Reads the share or fraction that starts at token `at`: 百分之九十四, 三分之二, 九成五, two thirds, 3/4, one in five. */
 export function fractionAt(tokens: Tokens, at: number): Amount | undefined {
   if (tokens[at]?.roles.base !== undefined) return perBase(tokens, at);
+  if (is(tokens[at], '每')) return amongEvery(tokens, at);
   if (tokens[at]?.kind !== 'number') return undefined;
   return (
+    discount(tokens, at) ??
     mixed(tokens, at) ??
     partsOf(tokens, at) ??
     tenths(tokens, at) ??
@@ -53,11 +55,22 @@ function partsOf(tokens: Tokens, at: number): Amount | undefined {
   return { ...share(part.value, whole.value, at + 3), notation: part.notation };
 }
 
-/** 一又二分之一: a number, not a share. */
+/** 八折, 9.5折, 95折: what is left to pay. */
+function discount(tokens: Tokens, at: number): Amount | undefined {
+  const { value, notation, scale } = tokens[at]!.numeral!;
+  if (!is(tokens[at + 1], '折') || !touches(tokens[at], tokens[at + 1])) return undefined;
+  if (scale !== undefined || value.lte(0) || value.gte(HUNDRED)) return undefined;
+  const share = value.lt(10) ? value.times(10) : value;
+  return percentage(share, at + 2, { notation, place: 0, fraction: false });
+}
+
+/** 一又二分之一 and 4 1/2: a number, not a share. */
 function mixed(tokens: Tokens, at: number): Amount | undefined {
-  if (!is(tokens[at + 1], '又') || tokens[at + 2]?.kind !== 'number') return undefined;
-  const part = partsOf(tokens, at + 2);
-  if (!part) return undefined;
+  const digits = tokens[at + 1]?.spaced && is(tokens[at + 2], '/');
+  const start = digits ? at + 1 : at + 2;
+  if (!(digits || is(tokens[at + 1], '又')) || tokens[start]?.kind !== 'number') return undefined;
+  const part = digits ? slash(tokens, start) : partsOf(tokens, start);
+  if (!part || tokens[at]!.numeral!.value.gte(HUNDRED)) return undefined;
   const value = tokens[at]!.numeral!.value.plus(part.value.div(HUNDRED));
   const { unit: _, ...rest } = part;
   return { ...rest, value, place: -1, grain: -1 };
@@ -112,6 +125,22 @@ function amongWhole(tokens: Tokens, at: number): Amount | undefined {
     return undefined;
   if (tokens[next]?.roles.unit?.dimension === 'time') return undefined;
   return share(part.value, whole.value, next);
+}
+
+/** Between the whole and the part of 每三人中就有一人. */
+const AMONG = new Set('中 里 内 当 就 便 有 约 约有 会 是 为'.split(' '));
+const MOST_AMONG = 4;
+
+/** 每三人中就有一人: a share of one kind. */
+function amongEvery(tokens: Tokens, at: number): Amount | undefined {
+  const [whole, kind] = [tokens[at + 1]?.numeral, tokens[at + 2]?.roles.unit];
+  if (!whole || !kind) return undefined;
+  let part = at + 3;
+  while (part - at < 3 + MOST_AMONG && isIn(tokens[part], AMONG)) part++;
+  const value = tokens[part]?.numeral?.value;
+  const same = tokens[part + 1]?.roles.unit?.id === kind.id;
+  if (part === at + 3 || !value || !same || value.gte(whole.value)) return undefined;
+  return share(value, whole.value, part + 2);
 }
 
 /** 3/4, where the tokenizer left the stroke between digits. */

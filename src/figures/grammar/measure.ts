@@ -4,6 +4,7 @@ import type { HedgeWord } from '../roles.ts';
 import { is, isHan, isIn, isLatin, type Token, touches } from '../token.ts';
 import type { Amount } from './amount.ts';
 import { withChange } from './change.ts';
+import { degreesAt } from './degrees.ts';
 
 type Tokens = readonly Token[];
 
@@ -15,6 +16,8 @@ export interface Measured {
   hedge?: HedgeWord;
   /** What is added to the number: a half in 两年半, 0.5 in 四百七十一块五. */
   plus?: Big;
+  /** Nothing tells what the unit stands for: 30度. */
+  weak?: true;
 }
 
 const HALF = new Big(0.5);
@@ -35,11 +38,22 @@ const OF_ANOTHER: ReadonlySet<string> = new Set([
   'higher',
   'larger',
   'greater',
+  'bigger',
+  'longer',
+  'faster',
+  'smaller',
+  'lower',
+  'less',
+  'less than',
+  'lower than',
+  'smaller than',
   'higher than',
   'larger than',
   'greater than',
   'those',
 ]);
+/** Letters that are a unit only where they stand on the digits: 5x, 7pc. */
+const ON_DIGITS: ReadonlySet<string> = new Set(['x', 'pc']);
 /** Hedges that stand right on the number, before its unit: 十来家. */
 const ONLY_INSIDE = '来';
 /** Hedges that follow a unit only where it measures: 一年多, but not 500家多为小企业. */
@@ -47,7 +61,7 @@ const AFTER_MEASURES: ReadonlySet<string> = new Set(['多', '余', '许']);
 
 /** Reads unit and hedges after an amount: 3万余名, 20多年, 5000人以上, 一年多, 三个多月, 300-odd. */
 export function measureAt(tokens: Tokens, amount: Amount): Measured {
-  const own = amount.unit && UNITS.get(amount.unit)!;
+  const own = amount.time ?? (amount.unit && UNITS.get(amount.unit)!);
   if (own) return shareHedge(tokens, amount) ?? withHedge(tokens, { next: amount.next, unit: own });
   const inside = tokens[amount.next]?.roles.after;
   const middle = inside && unitAt(tokens, amount.next + 1, amount);
@@ -59,7 +73,7 @@ export function measureAt(tokens: Tokens, amount: Amount): Measured {
 /** 三分之一强, 九成弱. */
 function shareHedge(tokens: Tokens, { next, unit }: Amount): Measured | undefined {
   const hedge = STRONG_OR_WEAK.get(tokens[next]?.text ?? '');
-  if (!hedge || runsOn(tokens, next + 1)) return undefined;
+  if (!hedge || (runsOn(tokens, next + 1) && !is(tokens[next + 1], '的'))) return undefined;
   return { next: next + 1, unit: UNITS.get(unit!)!, hedge };
 }
 
@@ -70,10 +84,13 @@ function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefine
   const hyphen = is(tokens[at], '-') && touches(tokens[at], tokens[at + 1]) ? 1 : 0;
   const token = tokens[at + hyphen];
   const unit = token?.roles.unit;
+  if (isIn(token, ON_DIGITS) && !touches(tokens[at - 1], token)) return undefined;
   if (personsBehind(tokens, at)) return { next: at + 2, unit: UNITS.get('人')! };
   if (!token || !unit || isAdjective(tokens, at + hyphen, amount)) return undefined;
   const next = at + hyphen + 1;
   if (unit.id === '个') return ofSpan(tokens, next) ?? { next, unit };
+  if (is(token, '度')) return inDegrees(tokens, at + hyphen, amount);
+  if (is(token, '口') && isOfGround(tokens, next)) return { next, unit: UNITS.get('件')! };
   if (unit.id === '元') return withChange(tokens, next) ?? { next, unit };
   if (is(tokens[next], '半') && touches(token, tokens[next]) && !tokens[next + 1]?.roles.unit)
     return { next: next + 1, unit, plus: HALF };
@@ -82,6 +99,16 @@ function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefine
     unit: timesUnit(tokens, token, next, amount),
     ...(token.text.startsWith('个多') && { hedge: MORE }),
   };
+}
+
+function inDegrees(tokens: Tokens, at: number, { value }: Amount): Measured {
+  const { unit, weak } = degreesAt(tokens, at, value);
+  return { next: at + 1, unit, ...(weak && { weak }) };
+}
+
+/** 42口井: 口 counts people only where nothing that has a mouth follows. */
+function isOfGround(tokens: Tokens, at: number): boolean {
+  return touches(tokens[at - 1], tokens[at]) && /^[井锅塘窖缸钟窑]/.test(tokens[at]!.text);
 }
 
 /** Nouns of English units whose plural has an s, so that the singular after a number is no unit. */

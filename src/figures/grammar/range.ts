@@ -34,7 +34,7 @@ export function rangeAt(
 ): Range | undefined {
   const link = measured.next;
   const joined = isIn(tokens[link], JOINS);
-  const paired = is(tokens[link], '、');
+  const paired = is(tokens[link], '、', 'or');
   if (first.upper || !(joined || paired || isIn(tokens[link], LINKS))) return undefined;
   if (is(tokens[link], 'to') && isChange(tokens, at)) return undefined;
   const start = tokens[link + 1]?.roles.currency ? link + 2 : link + 1;
@@ -50,10 +50,12 @@ export function rangeAt(
   return { lower, upper, second, measured: { ...end, next: closes } };
 }
 
-/** 七、八个, 三、四百 and 6、7成: neighbouring digits that stand for a few, as 七八个 does. */
+/** 七、八个, 三、四百, 6、7成 and fifty or sixty: neighbouring digits that stand for a few, as 七八个 does. */
 function arePair(first: Amount, second: Amount): boolean {
   const [low, high] = [first.value.c, second.value.c];
   const neighbours = low.length === 1 && high.length === 1 && high[0] === low[0]! + 1;
+  const worded = first.notation === 'words' && second.notation === 'words';
+  if (worded) return neighbours && first.value.e === second.value.e;
   const spoken = first.notation === 'chinese' || second.tenths || second.power > 0;
   return neighbours && first.value.e === 0 && Boolean(spoken);
 }

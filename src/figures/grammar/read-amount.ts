@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Fixed } from '../roles.ts';
-import { is, isHan, isLatin, type Token, touches } from '../token.ts';
-import { type Amount, numberAt, percentage } from './amount.ts';
+import { is, isLatin, type Token, touches } from '../token.ts';
+import { type Amount, grainOf, numberAt, percentage } from './amount.ts';
 import { fractionAt } from './fraction.ts';
 import { bareScale, teens, withInside } from './scaled.ts';
 
@@ -12,6 +12,22 @@ type Tokens = readonly Token[];
  * a quarter, twice.
  */
 export function amountAt(tokens: Tokens, at: number): Amount | undefined {
+  const amount = plainAmountAt(tokens, at);
+  return amount && (ofScale(tokens, amount) ?? amount);
+}
+
+/** A quarter of a million: a part of a scale is a number, not a share. */
+function ofScale(tokens: Tokens, { fraction, unit, next, value }: Amount): Amount | undefined {
+  const scale = is(tokens[next], 'of') ? tokens[next + 1] : undefined;
+  if (!fraction || unit !== '%' || !scale?.numeral || !/^(?:a|one) [a-z]+$/.test(scale.text))
+    return undefined;
+  const amount = numberAt(tokens, next + 1);
+  const part = amount.value.times(value).div(100);
+  const grain = grainOf(part, 0);
+  return { ...amount, value: part, place: grain, grain, power: 0 };
+}
+
+function plainAmountAt(tokens: Tokens, at: number): Amount | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'number') {
@@ -20,22 +36,53 @@ export function amountAt(tokens: Tokens, at: number): Amount | undefined {
     );
   }
   return (
-    fractionAt(tokens, at) ?? fixedAt(tokens, at) ?? halfAt(tokens, at) ?? bareScale(tokens, at)
+    fractionAt(tokens, at) ??
+    fixedAt(tokens, at) ??
+    halfAt(tokens, at) ??
+    bareScale(tokens, at) ??
+    aTime(tokens, at)
   );
 }
+
+/** What no one has half of: 近半家庭 is a share of the families. */
+const WHOLE: ReadonlySet<string> = new Set(['people', 'households', 'organisations', 'divisions']);
 
 /** 过半, 近半: half of the whole, where a hedge stands before and no unit behind; 半年, 半个. */
 function halfAt(tokens: Tokens, at: number): Amount | undefined {
   const token = tokens[at];
   if (!is(token, '半')) return undefined;
   const value = new Big(0.5);
-  if (tokens[at + 1]?.roles.unit && touches(token, tokens[at + 1])) {
+  const unit = tokens[at + 1]?.roles.unit;
+  if (unit && !WHOLE.has(unit.dimension) && touches(token, tokens[at + 1])) {
     const rest = { place: -1, grain: -1, power: 0, fraction: false } as const;
     return { next: at + 1, value, notation: 'chinese', ...rest };
   }
   const hedged = tokens[at - 1]?.roles.before && touches(tokens[at - 1], token);
-  if (!hedged || (isHan(tokens[at + 1]) && !/^[的以]/.test(tokens[at + 1]!.text))) return undefined;
+  if (!hedged || isHalfWay(tokens, at + 1)) return undefined;
   return percentage(value.times(100), at + 1, { notation: 'words', place: 0, fraction: true });
+}
+
+/** 年近半百, 走过半程: 半 is a part of another word. */
+function isHalfWay(tokens: Tokens, at: number): boolean {
+  return touches(tokens[at - 1], tokens[at]) && /^[百场程途山空坡生世日]/.test(tokens[at]!.text);
+}
+
+/** Over a year, about an hour: one of a unit of time, where a hedge stands before it. */
+function aTime(tokens: Tokens, at: number): Amount | undefined {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  if (!before?.roles.before || !isLatin(before)) return undefined;
+  const rate = /^a (?:day|month|year)$/.test(token.text);
+  const article = is(token, 'a', 'an') && tokens[at + 1]?.roles.unit?.dimension === 'time';
+  if (!rate && !article) return undefined;
+  const unit = rate ? token.roles.per?.[0] : undefined;
+  const rest = { place: 0, grain: 0, power: 0, fraction: false } as const;
+  return {
+    next: at + 1,
+    value: new Big(1),
+    notation: 'words',
+    ...rest,
+    ...(unit && { time: unit }),
+  };
 }
 
 /** 半数, 翻一番, half of, twice the. */

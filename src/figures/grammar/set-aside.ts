@@ -1,5 +1,6 @@
 import { is, isHan, isIn, isLatin, type Token, touches } from '../token.ts';
 import { clockEnd } from './clock.ts';
+import { fractionAt } from './fraction.ts';
 
 type Tokens = readonly Token[];
 
@@ -105,6 +106,7 @@ function moreLabelled(tokens: Tokens, at: number, first: Token): number {
 /** 每100人, per 1,000 residents: what a rate counts by. */
 function baseOfRate(tokens: Tokens, at: number): number | undefined {
   if (!is(tokens[at], '每', 'per', 'every') || tokens[at + 1]?.kind !== 'number') return undefined;
+  if (fractionAt(tokens, at)) return undefined;
   return tokens[at + 2]?.roles.unit ? at + 3 : at + 2;
 }
 
@@ -146,11 +148,22 @@ function congress(tokens: Tokens, at: number): number | undefined {
   return CONGRESS.test(tokens[at + 2]?.text ?? '') ? at + 2 : undefined;
 }
 
+/** After a hyphen, nouns that the number counts: a 300-member council. */
+const OF_SO_MANY: ReadonlySet<string> = new Set([
+  'strong',
+  'member',
+  'bed',
+  'seat',
+  'room',
+  'unit',
+]);
+
 /** 5-star, one-stop and twenty-first; but not 24-hour, two-thirds and 300-odd. */
 function compound(tokens: Tokens, at: number): number | undefined {
   const [number, hyphen, word] = tokens.slice(at, at + 3);
   if (!is(hyphen, '-') || !touches(number, hyphen) || !touches(hyphen, word)) return undefined;
   if (!isLatin(word) || word!.roles.unit || word!.kind === 'number') return undefined;
+  if (isIn(word, OF_SO_MANY)) return undefined;
   const { parts } = word!.roles;
   return parts === undefined || number!.numeral!.value.gte(parts) ? at + 3 : undefined;
 }

@@ -39,7 +39,11 @@ const MANY = 'two three four five six seven eight nine ten hundred'.split(' ');
 const FIXED: Record<string, Fixed> = {
   半数: { value: '50', unit: '%' },
   一半: { value: '50', unit: '%' },
+  对折: { value: '50', unit: '%' },
+  减半: { value: '50', unit: '%' },
+  halved: { value: '50', unit: '%' },
   翻番: { value: '2', unit: '倍' },
+  翻倍: { value: '2', unit: '倍' },
   ...Object.fromEntries(
     ['一', '两', '三', '四'].flatMap((times, index): [string, Fixed][] =>
       ['翻', '翻了'].map((verb) => [
@@ -90,5 +94,18 @@ export const NUMBER_WORDS: readonly Entry[] = [
     { word: plural(word), roles: { parts } },
   ]),
   ...Object.entries(FIXED).map(([word, fixed]): Entry => ({ word, roles: { fixed } })),
-  ...['分之', '又'].map((word): Entry => ({ word, roles: {} })),
+  ...[
+    '分之',
+    '又',
+    '折扣',
+    '折合',
+    '折算',
+    '折叠',
+    '折旧',
+    '折价',
+    '折返',
+    '折射',
+    '折腾',
+    '折断',
+  ].map((word): Entry => ({ word, roles: {} })),
 ];

@@ -114,13 +114,37 @@ function takeScale(word: string, end: number, state: State): State | undefined {
   return { ...taken, total, group: new Big(0), place: power + decimals, power, large: power };
 }
 
+/** Fractions that may follow a number, with what they add to it. */
+const FRACTIONS: readonly (readonly [words: string, value: string])[] = [
+  ['a half', '0.5'],
+  ['a quarter', '0.25'],
+  ['three quarters', '0.75'],
+  ['three-quarters', '0.75'],
+];
+
+/** One and a half million, a million and a half: a part of one, or of the scale before it. */
+function takePart(text: string, at: number, state: State): State | undefined {
+  const part = FRACTIONS.find(([words]) => isPhrase(text, at, words));
+  if (!state.read || !part || !state.group.eq(state.group.round())) return undefined;
+  const [words, value] = part;
+  const scaled = state.total.gt(0);
+  if (scaled && (!state.rounded || state.group.gt(0))) return undefined;
+  const taken = { ...state, end: at + words.length, rounded: false };
+  const place = 2 - value.length;
+  if (!scaled) return { ...taken, group: state.group.plus(value), place };
+  const more = new Big(`${value}e${state.large}`);
+  return { ...taken, total: state.total.plus(more), place: place + state.large };
+}
+
+function isPhrase(text: string, at: number, words: string): boolean {
+  const end = at + words.length;
+  return text.slice(at, end).toLowerCase() === words && !/[a-z]/i.test(text[end] ?? '');
+}
+
 /** `and a half` after a small number (one and a half million); decimals after `point`. */
 function takeFraction(text: string, at: number, state: State): State | undefined {
-  if (!state.read || !state.total.eq(0)) return undefined;
-  const half = 'a half';
-  if (text.slice(at, at + half.length).toLowerCase() === half && wordAt(text, at + 2) === 'half') {
-    return { ...state, group: state.group.plus(0.5), end: at + half.length, place: -1 };
-  }
+  const part = takePart(text, at, state);
+  if (part || !state.read || !state.total.eq(0)) return part;
   if (wordAt(text, at) !== 'point') return undefined;
   let end = at + 'point'.length;
   let digits = '';
@@ -162,7 +186,7 @@ function jointEnd(text: string, state: State): number | undefined {
   if (joint === undefined) return undefined;
   const next = state.end + joint.length;
   const word = wordAt(text, next);
-  if (joint === ' and ' && word === 'a') return state.total.eq(0) ? next : undefined;
+  if (joint === ' and ' && FRACTIONS.some(([words]) => isPhrase(text, next, words))) return next;
   if (word === 'point') return joint === ' ' ? next : undefined;
   const after = wordAt(text, next + word.length + 1);
   if (joint.length > 1 && !(state.rounded && goesOn(after, state))) return undefined;

@@ -36,7 +36,7 @@ const ROWS: readonly (readonly [
   ['twenty twelve', 6, '20', 0, 0],
   ['twenty zero', 6, '20', 0, 0],
   ['twenty-one two', 10, '21', 0, 0],
-  ['two million and a half', 11, '2000000', 6, 6],
+  ['two million and a half', 22, '2500000', 5, 0],
   ['one and a half', 14, '1.5', -1, 0],
   ['two bn', 3, '2', 0, 0],
   ['two m', 3, '2', 0, 0],
