@@ -138,7 +138,7 @@ function isTurned(figure: Figure, { fit, agreement, fact }: Held): boolean {
 }
 
 /** The digits of the fact at another power of ten, or its many digits with one of them wrong. */
-function isSlipped(figure: Figure, { fit, fact }: Held): boolean {
+export function isSlipped(figure: Figure, { fit, fact }: Held): boolean {
   if (fit.kind !== 'same' || fact.value === undefined) return false;
   const own = figure.value.times(fit.factor);
   const wanted = new Big(fact.value);

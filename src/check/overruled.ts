@@ -10,7 +10,7 @@ import { asksForAverage } from './cues.ts';
 import { type Decision, NEI, traceOf } from './decision.ts';
 import { digitsOf } from './digits.ts';
 import type { Held } from './hold.ts';
-import { likelyOf } from './likely.ts';
+import { isSlipped, likelyOf } from './likely.ts';
 import type { Around } from './of-another.ts';
 import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';
@@ -49,7 +49,7 @@ function byBest(
   { full, candidates, holding }: Look,
 ): Decision {
   if (tellsOfChange(best.fact, words.clause) || isFormer(context, figure)) return NEI;
-  if (isSomeOf(context, figure, best)) return NEI;
+  if (isSomeOf(context, figure, best) && !isSlipped(figure, best)) return NEI;
   if (asksForAverage(words.clause) && isTotal(best.fact)) return NEI;
   const whole = wholeOf(context, figure, best, candidates, holding);
   const trace = traceOf(whole ?? best, full);
@@ -57,7 +57,7 @@ function byBest(
   const verdict = contradicted(context, figure, best);
   if (!verdict) return { ...NEI, trace };
   const isPlain = verdict.verdict === 'refuted' && verdict.reason === 'value';
-  if (isPlain && isHardlyNamed(figure, best)) return { ...NEI, trace };
+  if (isPlain && isHardlyNamed(context, figure, best)) return { ...NEI, trace };
   return { verdict, score: best.score, right: rightOf(best, context.prepared.units), trace };
 }
 
@@ -85,20 +85,28 @@ function bySlip(
 
 /** Numbers this many times apart are hardly one mistaken for the other. */
 const FAR_OFF = 2;
+/** And so many times, even where the fact is named: a room at 3,200 yuan is no fund of 30 million. */
+const WORLDS_APART = 100;
 
 /**
  * One word may be said of many a thing (87名孤儿 had operations), and so may what only other clauses
  * speak of. Where nothing else tells of the fact, only a number near its own is a wrong one.
  */
-function isHardlyNamed({ value, unit }: Figure, { fact, own, hints, fit }: Held): boolean {
+function isHardlyNamed(
+  { prepared: { withDigits } }: Context,
+  { value, unit }: Figure,
+  { fact, own, hints, fit }: Held,
+): boolean {
+  if (fit.kind !== 'same' || fact.value === undefined) return false;
+  const [claimed, stated] = [value.times(fit.factor), new Big(fact.value)];
+  const isKnown = digitsOf(value) === digitsOf(stated) || withDigits(value).length > 0;
+  if (isKnown || stated.eq(0)) return false;
+  const isApart = (times: number): boolean =>
+    claimed.times(times).lt(stated) || claimed.gt(stated.times(times));
+  if (isApart(WORLDS_APART)) return true;
   const isBare =
     countsThings(unit) && fact.about.length === 1 && fact.also.length > 0 && hints.also === 0;
-  if (!isBare && own.length > 0) return false;
-  if (fit.kind !== 'same' || fact.value === undefined) return false;
-  const stated = new Big(fact.value);
-  if (digitsOf(value) === digitsOf(stated)) return false;
-  const claimed = value.times(fit.factor);
-  return claimed.times(FAR_OFF).lt(stated) || claimed.gt(stated.times(FAR_OFF));
+  return (isBare || own.length === 0) && isApart(FAR_OFF);
 }
 
 /** An average of something is no wrong number of its total: 平均每家4.6家. */

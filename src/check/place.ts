@@ -51,7 +51,8 @@ function setsThePlace(
   if (!HAN.test(text.slice(start, end)))
     return IN_ENGLISH.test(before) || (name.start < figure.start && AT_HEAD.test(before));
   if (name.start > figure.start) return false;
-  const head = name.start === start || HEAD.test(before);
+  const isOwner = name.nation && text[name.end] === '的';
+  const head = name.start === start || isOwner || HEAD.test(before);
   return head && !'和、与及'.includes(text[name.end] ?? ' ');
 }
 
@@ -73,7 +74,7 @@ const IN_ENGLISH =
 const AT_HEAD =
   /(?:^|[,;:.!?—–-])\s*(?:the\s|all\s|while\s|but\s|and\s)?(?:nearby\s|neighbou?ring\s|adjacent\s|next-door\s)?$/i;
 const HEAD =
-  /(?:[，,。;；:：、\s年来底末初]|在|据悉|目前|其中|截至|去年|今年|全年|放眼|纵观|综观|环顾|就|从)$/;
+  /(?:[，,。;；:：、\s年来底末初]|在|据悉|目前|其中|截至|去年|今年|全年|放眼|纵观|综观|环顾|就|从|省会|首府)$/;
 
 /** A fact of the whole country may name its parts. */
 function isWithin(place: string, wide: string, { places }: FactBase): boolean {

@@ -153,6 +153,7 @@ function productsOf(
   stated: readonly Fact[],
   counts: readonly Big[],
 ): Derived[] {
+  if (!MAKES.test(input.clause)) return [];
   return stated
     .filter((fact) => sameKind(input, fact))
     .flatMap((fact) =>
@@ -163,6 +164,10 @@ function productsOf(
     )
     .filter(({ value, agreement }) => agreement.agrees === true && isJust(input, value));
 }
+
+/** What a number of them comes to: 两座就是1400万元. */
+const MAKES =
+  /就是|便是|共|合计|总计|累计|=|\b(?:makes?|mak(?:ing|es)|totals?|comes? to|amounts? to|adds? up)\b/i;
 
 /** Anything near a product may be a number of its own. */
 function isJust({ figure: { unit, value, upper } }: DeriveInput, product: Big): boolean {

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Unit } from '../../quantity/unit-table.ts';
-import { isLatin, type Token } from '../token.ts';
+import { is, isLatin, type Token } from '../token.ts';
 import type { Amount } from './amount.ts';
 
 /** Small counts in words are often turns of phrase: two aspects, 两个方面. */
@@ -43,7 +43,7 @@ export function isWeak(
     scale === undefined &&
     power === 0 &&
     !tells(value, tokens[next - 1]!) &&
-    !countsNoun(tokens[next])
+    !countsNoun(tokens, next)
   );
 }
 
@@ -61,7 +61,10 @@ function isLasting(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
-/** 12,000 nursing workers: digits followed by an English noun count it. */
-function countsNoun(token: Token | undefined): boolean {
+/** 12000 nursing workers, 1686 of them: digits followed by an English noun count it. */
+function countsNoun(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  if (is(token, 'of') && is(tokens[next + 1], 'them', 'these', 'those', 'which', 'whom'))
+    return true;
   return isLatin(token) && token!.text.length >= 3 && !FUNCTION_WORDS.has(token!.text);
 }
