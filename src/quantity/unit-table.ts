@@ -132,6 +132,7 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
       ['千帕', '10', '千帕 kpa kilopascal'],
     ],
   },
+  points: { 分: [['分', '1', '分']] },
   age: { 岁: [['岁', '1', '岁 周岁']] },
   temperature: { '℃': [['℃', '1', '℃ 摄氏度 °c']] },
 };

@@ -4,6 +4,7 @@ import type { Token } from '../token.ts';
 import { type Amount, grainOf } from './amount.ts';
 import { isDenied, type Lead, leadAt } from './lead.ts';
 import { inUnit, measureAt, withHedge } from './measure.ts';
+import { isName } from './name.ts';
 import { rangeAt } from './range.ts';
 import { readRates } from './rate.ts';
 import { amountAt } from './read-amount.ts';
@@ -11,6 +12,9 @@ import { standsAlone } from './stands-alone.ts';
 import { isWeak } from './weak.ts';
 
 type Tokens = readonly Token[];
+
+/** A half or hundredths are added to a number, nothing smaller. */
+const LEAST_PLACE = -2;
 
 /** A figure among the tokens. */
 export interface FigureAt {
@@ -45,7 +49,8 @@ export function figureAt(
   const bounds = signed(lead, range?.lower ?? inUnit(amount, first), range?.upper ?? amount.upper);
   const start = tokens[lead.start]!.start;
   const end = tokens[last.next - 1]!.end;
-  const precision = { ...said, ...(measured.plus && { place: -1, grain: -1 }) };
+  const place = measured.plus && grainOf(measured.plus, LEAST_PLACE);
+  const precision = { ...said, ...(place !== undefined && { place, grain: place }) };
   return {
     start: lead.start,
     next: last.next,
@@ -62,7 +67,9 @@ export function figureAt(
       inclusive: hedge?.inclusive ?? false,
       negated: isDenied(tokens, lead.start),
       weak:
-        alone === 'maybe' || (measured.weak ?? isWeak(tokens, lead.start, last.next, said, unit)),
+        alone === 'maybe' ||
+        (!unit && isName(text, tokens, lead.start, last.next)) ||
+        (measured.weak ?? isWeak(tokens, lead.start, last.next, said, unit)),
     },
   };
 }

@@ -3,8 +3,9 @@ import { countsThings, UNITS, type Unit } from '../../quantity/unit-table.ts';
 import type { HedgeWord } from '../roles.ts';
 import { is, isHan, isIn, isLatin, type Token, touches } from '../token.ts';
 import type { Amount } from './amount.ts';
-import { withChange } from './change.ts';
+import { withCentimetres, withChange } from './change.ts';
 import { degreesAt } from './degrees.ts';
+import { isMinutes } from './named-measure.ts';
 
 type Tokens = readonly Token[];
 
@@ -89,6 +90,8 @@ function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefine
   if (!token || !unit || isAdjective(tokens, at + hyphen, amount)) return undefined;
   const next = at + hyphen + 1;
   if (unit.id === '个') return ofSpan(tokens, next) ?? { next, unit };
+  if (isMinutes(tokens, at - 1, at)) return { next, unit: UNITS.get('分钟')! };
+  if (is(token, '米')) return withCentimetres(tokens, next) ?? { next, unit };
   if (is(token, '度')) return inDegrees(tokens, at + hyphen, amount);
   if (is(token, '口') && isOfGround(tokens, next)) return { next, unit: UNITS.get('件')! };
   if (unit.id === '元') return withChange(tokens, next) ?? { next, unit };

@@ -1,6 +1,7 @@
 import { is, isHan, isIn, isLatin, type Token, touches } from '../token.ts';
 import { clockEnd } from './clock.ts';
 import { fractionAt } from './fraction.ts';
+import { isNamed } from './named-measure.ts';
 
 type Tokens = readonly Token[];
 
@@ -133,14 +134,8 @@ function tagged(tokens: Tokens, at: number): number | undefined {
   const end = second ? at + 3 : at + 1;
   const tag = tokens[end];
   if (!touches(tokens[end - 1], tag)) return undefined;
-  if (tag!.roles.tag) return isAverage(tokens, at) ? undefined : end + 1;
+  if (tag!.roles.tag) return isNamed(tokens, at, end) ? undefined : end + 1;
   return is(tag, '后') && GENERATION.test(tokens[at]!.text) ? end + 1 : undefined;
-}
-
-/** An age by name is told (平均年龄41岁), 60岁以上 only says who is meant. */
-function isAverage(tokens: Tokens, at: number): boolean {
-  if (!is(tokens[at + 1], '岁', '周岁')) return false;
-  return [1, 2, 3].some((back) => is(tokens[at - back], '年龄'));
 }
 
 function congress(tokens: Tokens, at: number): number | undefined {

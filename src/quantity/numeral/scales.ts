@@ -22,12 +22,13 @@ const ENGLISH: ReadonlyMap<string, number> = new Map([
   ['trn', 12],
   ['tn', 12],
 ]);
-/** Letters that scale only where they stand on the digits: 157.1m, 57k. */
+/** Letters that scale only where they stand on the digits: 157.1m, 57k, 3.5w (万). */
 const LETTERS: ReadonlyMap<string, number> = new Map([
   ['k', 3],
   ['m', 6],
   ['M', 6],
   ['b', 9],
+  ['w', 4],
 ]);
 const LONGEST = 8;
 /** More scale characters than this in a row are no scale. */
