@@ -46,18 +46,18 @@ const FACTS = [
   },
 ];
 
-const WORDS = {
-  apples: '苹果',
-  pears: '梨',
-  trees: '果树',
-  yield: '产量',
-  workers: '工人',
-  wages: '工资',
-  men: '男工',
-  women: '女工',
-  sold: '售出',
-  fund: '补贴',
-  opened: '开园',
+const WORDS: Readonly<Record<string, readonly [zh: string, ...en: string[]]>> = {
+  apples: ['苹果', 'apple', 'apples'],
+  pears: ['梨', 'pear', 'pears'],
+  trees: ['果树', 'tree', 'trees'],
+  yield: ['产量', 'yield'],
+  workers: ['工人', 'worker', 'workers'],
+  wages: ['工资', 'wages'],
+  men: ['男工', 'men'],
+  women: ['女工', 'women'],
+  sold: ['售出', 'sold'],
+  fund: ['补贴', 'subsidy'],
+  opened: ['开园', 'opened'],
 };
 
 const base = complete(
@@ -74,7 +74,9 @@ const base = complete(
     },
     sections: [{ id: 'farm', gist: { zh: '农场' } }],
     places: { valley: { zh: ['青河'] } },
-    terms: Object.fromEntries(Object.entries(WORDS).map(([id, word]) => [id, { zh: [word] }])),
+    terms: Object.fromEntries(
+      Object.entries(WORDS).map(([id, [zh, ...en]]) => [id, { zh: [zh], en }]),
+    ),
     facts: FACTS,
   }),
 );
