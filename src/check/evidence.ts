@@ -36,6 +36,8 @@ const LEAD = 18;
 const OF = /^\s*(?:of|的)\s*(?:the |all |its |their )?$/i;
 const COMPARED =
   /^[,，\s]{0,2}(?:(?:which|that) (?:is|was) )?(?:高于|低于|多于|少于|超过|超出|不及|above|below|(?:higher|lower|more|less) than|exceed(?:s|ed|ing))\s?(?:the |全省|当地)?$/i;
+/** 8 million more than county homes: what is set beside it. */
+const BY_HOW_MUCH = /^\s(?:higher|lower|more|less) than/i;
 const SENTENCES_BACK = 3;
 const CLAUSES_BACK = 8;
 /** Most mentions looked at before and after a figure, so that crowded texts take no longer. */
@@ -104,7 +106,8 @@ function strengthOf(
   const lead = leadTo(draft, figure, mention);
   const isOwn = OF.test(lead) && !partsOf(draft, figure, neighbours);
   const distance = isOwn ? 0 : distanceTo(figure, mention);
-  if (COMPARED.test(lead)) return { strength: NONE, distance };
+  if (COMPARED.test(lead) && !BY_HOW_MUCH.test(lead)) return { strength: NONE, distance };
+  if (at.clause < place.clause && isCompared(draft, mention)) return { strength: NONE, distance };
   if (at.sentence < place.sentence) {
     const back = place.sentence - at.sentence - 1;
     return { strength: EARLIER_SENTENCE - back * SENTENCE_STEP, distance };
@@ -125,6 +128,13 @@ function strengthOf(
     strength: SAME_CLAUSE - (isOwn ? 0 : sharedLoss(draft, figure, mention, neighbours)),
     distance,
   };
+}
+
+const THAN = /(?:比|较|\bthan (?:in |the |those in )?)$/i;
+
+/** 比村里还高，到了94%: what the clause before only compares with. */
+function isCompared({ text }: Draft, { start }: Mention): boolean {
+  return THAN.test(text.slice(Math.max(0, start - LEAD), start));
 }
 
 const THIS_IS = /^\s?[,，—!！。]{1,2}\s?(?:这|that['’]s|this is)/i;

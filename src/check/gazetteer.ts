@@ -24,7 +24,7 @@ const NATION =
 const HAN_TOWN =
   /(?<=^|[,，。;；:：、\s年]|在|,其中)([\p{Script=Han}]{2,3})(?:市|县|自治州)(?!级|场|民|区|直|本|、?县|委|政|镇)/gu;
 const NOT_A_TOWN =
-  /[里城各县区范设分级省全地超门大个该本我多些试困几农示是]$|^(?:全|省|各|该|本|我|每|个|多|在|有|为|对|由|从)/;
+  /[里城各县区范设分级省全地超门大个该本我多些试困几农示是造]$|^(?:全|省|各|该|本|我|每|个|多|在|有|为|对|由|从)/;
 
 /** A region that is referred to by its rank alone; whether it is that of the report, its names tell. */
 const OWN_REGION = /(?:全|我|本|该)([省市县区镇乡村州])(?![级场民委政直长面域别域分内外])/gu;

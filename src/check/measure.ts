@@ -154,7 +154,7 @@ const COUNTS_NOTHING =
 /** 49.97亿救助资金: what a bare number counts is money by its noun, or by the verb before it. */
 const MONEY_NOUN =
   /^[\p{Script=Han}]{0,8}?(?:资金|专款|款项|善款|款物|经费|补助[金款]?|补贴|投资|收入|支出|公益金|销售额|贷款|债券|税)/u;
-const SPENT = /(?:[砸投花掷耗]|投入|拨[付款出]?|下拨|拿出|出资|斥资|耗资|掏)了?(?:近|约|超)?$/;
+const SPENT = /(?:[砸投花掷耗拿]|投入|拨[付款出]?|下拨|拿出|出资|斥资|耗资|掏)了?(?:近|约|超)?$/;
 
 function isScaled({ scale, notation, text }: Figure): boolean {
   return scale !== undefined || (notation === 'chinese' && /[万亿]/.test(text));

@@ -10,7 +10,7 @@ const WORDS: Record<Phase, RegExp> = {
   started:
     /开工|动工|破土|开建|在建|施工|\b(?:under construction|under way|underway|bro(?:ke|ken) ground|being built|construction (?:has )?(?:began|begun|started)|work (?:has )?(?:began|begun|started))\b/i,
   finished:
-    /竣工|完工|(?<!新|扩|改)建成|建好|落成|投入使用|投入运[营行]|投用|投运|启用|拔地而起|完成了?(?:新建|建设|改建|扩建|改扩建)|(?:新建|建设|扩建|工程|任务)(?:已经|已)?(?:全部|均|都)?(?:已经|已)?完成(?!选址|审批|立项|规划|招标|编制|前期)|\b(?:(?:is|are|was|were) (?:now )?complete|open (?:for|to)|completed|finished|(?:has|have|had|was|were)(?: all)?(?: been)? (?:built|rebuilt|expanded|set up)|in service|in operation|put into use|inaugurated)\b|\bopened\b/i,
+    /竣工|完工|(?<!新|扩|改)建成|建好|落成|投入使用|投入运[营行]|投用|投运|启用|拔地而起|完成了?(?:新建|建设|改建|扩建|改扩建)|(?:新建|建设|扩建|工程|任务)(?:已经|已)?(?:全部|均|都)?(?:已经|已)?完成(?!选址|审批|立项|规划|招标|编制|前期)|\b(?:(?<!\b(?:selection|siting|planning|approval|design|surveys?) )(?:is|are|was|were) (?:now )?complete|open (?:for|to)|completed|finished|(?:has|have|had|was|were)(?: all)?(?: been)? (?:built|rebuilt|expanded|set up)|in service|in operation|put into use|inaugurated)\b|\bopened\b/i,
 };
 /** A pilot that is over; one that was only begun is not. */
 const BEGUN = /启动|开展|试点|\b(?:pilots?|trials?|launched)\b/i;

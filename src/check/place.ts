@@ -48,6 +48,7 @@ function setsThePlace(
   if (comparesWith.test(before) || isSubject(draft, figure, name)) return false;
   // Beijing and the province: those who act, not where.
   if (text.startsWith(' and', name.end) && name.start < figure.start) return false;
+  if (EVERYWHERE.test(name.name)) return true;
   if (!HAN.test(text.slice(start, end)))
     return IN_ENGLISH.test(before) || (name.start < figure.start && AT_HEAD.test(before));
   if (name.start > figure.start) return false;
@@ -66,6 +67,7 @@ function isSubject(draft: Draft, figure: Figure, { start, end, nation }: PlaceNa
   return start < clauseSpan(draft, figure)[0] || (next !== undefined && next !== figure);
 }
 
+const EVERYWHERE = /^(?:nationwide|nationally|countrywide|across the country)$/i;
 const HAN = /\p{Script=Han}/u;
 /** Characters looked at before a name. */
 const CONTEXT = 16;
