@@ -20,7 +20,7 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
   money: {
     元: [
       ['元', '1', '元 块 块钱 圆 元人民币 人民币 yuan rmb cny renminbi'],
-      ['角', '0.1', '角 毛钱 jiao'],
+      ['角', '0.1', '角 角钱 毛钱 jiao'],
       ['分钱', '0.01', '分钱 fen'],
     ],
     美元: [['美元', '1', '美元 美金 us-dollar dollar usd']],

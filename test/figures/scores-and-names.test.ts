@@ -39,7 +39,7 @@ describe('the number of a name', () => {
   it.each([
     ['The iPhone 12 was shown.'],
     ['Windows 10 is old.'],
-    ['Airbus 320 planes flew.'],
+    ['They flew Airbus 320 planes.'],
     ['Call 110 at once.'],
     ['He lives at 24 Long Lane Road.'],
   ])('is hardly a figure: %s', (text) => {
@@ -51,6 +51,8 @@ describe('the number of a name', () => {
     ['In 340 of them', '340'],
     ['Taiyuan has 340 of them', '340'],
     ['Orphans: 5,078', '5,078'],
+    ['Build 340 new homes', '340'],
+    ["In 2021 Taiyuan's 340 new homes", '340'],
     ['Taiyuan 340 villages', '340 villages'],
   ])('but that of a count is: %s', (text, figure) => {
     expect(strongIn(text)).toEqual([figure]);

@@ -63,6 +63,7 @@ describe('a hedge', () => {
     ['最多能坐600人', '<=600人'],
     ['最高可获补贴3万元', '<=30000元'],
     ['至少造成15人受伤', '>=15人'],
+    ['至少在四年之内', '<=4年'],
   ])('as a sign, or with a verb behind it: %s', (text, figure) => {
     expect(figuresIn(text)).toEqual([figure]);
   });

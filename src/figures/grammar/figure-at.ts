@@ -45,7 +45,7 @@ export function figureAt(
   if (!alone) return undefined;
   const rates = unit ? readRates(tokens, measured.next) : { end: measured.next, per: [] };
   const last = withHedge(tokens, { ...measured, next: rates.end });
-  const hedge = lead.hedge ?? last.hedge ?? first.hedge ?? amount.hedge;
+  const hedge = lead.hedge ?? last.hedge ?? first.hedge ?? amount.hedge ?? lead.farBound;
   const bounds = signed(lead, range?.lower ?? inUnit(amount, first), range?.upper ?? amount.upper);
   const start = tokens[lead.start]!.start;
   const end = tokens[last.next - 1]!.end;

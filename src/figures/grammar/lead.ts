@@ -11,6 +11,8 @@ export interface Lead {
   negative: boolean;
   currency?: Unit;
   hedge?: HedgeWord;
+  /** A bound that a verb parts from the number; a hedge after it says more: 至少在五年之内. */
+  farBound?: HedgeWord;
 }
 
 const MINUS_WORDS: ReadonlySet<string> = new Set(['负', '零下', 'minus', 'negative']);
@@ -73,6 +75,7 @@ export function leadAt(tokens: Tokens, at: number, floor: number): Lead {
     negative: signed < at || start < priced,
     ...(currency && { currency }),
     ...(linked && { hedge: linked }),
+    ...(!linked && farBound(tokens, start - 1, floor)),
   };
 }
 
@@ -110,10 +113,17 @@ function ratedHedge(tokens: Tokens, at: number, floor: number): HedgeWord | unde
   return hedge < at && hedge >= floor && !is(token, '过') ? token?.roles.before : undefined;
 }
 
-/**
- * 约占全省的四分之一: hedge, verb, a few characters, number; after a bound any verb will do. The hedge
- * is not in the span.
- */
+/** 至少造成12人死亡: a bound, any words but 的, number. The bound is not in the span. */
+function farBound(tokens: Tokens, at: number, floor: number): Pick<Lead, 'farBound'> {
+  for (let verb = at; verb > floor && at - verb <= GAP; verb--) {
+    const [bound, token] = [tokens[verb - 1]!, tokens[verb]!];
+    if (token.kind !== 'word' || !isHan(token) || is(token, '的')) break;
+    if (isIn(bound, FAR_BOUNDS)) return { farBound: bound.roles.before! };
+  }
+  return {};
+}
+
+/** 约占全省的四分之一: hedge, verb, a few characters, number. The hedge is not in the span. */
 function linkedHedge(tokens: Tokens, at: number, floor: number): HedgeWord | undefined {
   for (let link = at; link > floor && at - link <= GAP; link--) {
     const token = tokens[link];
@@ -122,7 +132,6 @@ function linkedHedge(tokens: Tokens, at: number, floor: number): HedgeWord | und
       if (isHan(hedge) && hedge.roles.before && !is(hedge, '过')) return hedge.roles.before;
     }
     if (token?.kind !== 'word' || !isHan(token)) return undefined;
-    if (isIn(hedge, FAR_BOUNDS) && !is(token, '的')) return hedge.roles.before;
     // 不到市级的一半: the words between make what the figure is a part of.
     if (is(tokens[at], '的') && token.roles.before && token.text.length > 1)
       return token.roles.before;

@@ -1,4 +1,5 @@
-import { isIn, isLatin, type Token } from '../token.ts';
+import { is, isIn, isLatin, type Token } from '../token.ts';
+import { countsNoun } from './weak.ts';
 
 const STREETS: ReadonlySet<string> = new Set(
   'street avenue road lane boulevard drive square terrace'.split(' '),
@@ -14,7 +15,8 @@ const BEFORE_COUNTS: ReadonlySet<string> = new Set(
 
 /**
  * Whether a number without a unit, in tokens `start` to `next`, is likely part of a name: it follows
- * a capitalised word (Windows 11, Boeing 737) or begins an address (10 Downing Street).
+ * a capitalised word (Windows 11, iPhone 13) or begins an address (10 Downing Street). The first word
+ * of a sentence names nothing where a noun follows that the number may count (Build 30 homes).
  */
 export function isName(
   text: string,
@@ -29,6 +31,12 @@ export function isName(
     .some((token) => isIn(token, STREETS));
   if (street && isLatin(tokens[next])) return true;
   if (!before || !isLatin(before) || BEFORE_COUNTS.has(before.text)) return false;
-  const plain = Object.keys(before.roles).length === 0;
-  return plain && before.kind === 'word' && /[A-Z]/.test(text.slice(before.start, before.end));
+  const written = text.slice(before.start, before.end);
+  if (Object.keys(before.roles).length > 0 || !/^\w*[A-Z]\w*$/.test(written)) return false;
+  return /[a-z][A-Z]/.test(written) || isWithin(tokens[start - 2]) || !countsNoun(tokens, next);
+}
+
+/** Whether a word after this token is not the first of a sentence, heading or quotation. */
+function isWithin(token: Token | undefined): boolean {
+  return token?.kind === 'word' || is(token, ',');
 }

@@ -62,7 +62,7 @@ function isLasting(tokens: readonly Token[], start: number): boolean {
 }
 
 /** 12000 nursing workers, 1686 of them: digits followed by an English noun count it. */
-function countsNoun(tokens: readonly Token[], next: number): boolean {
+export function countsNoun(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   if (is(token, 'of') && is(tokens[next + 1], 'them', 'these', 'those', 'which', 'whom'))
     return true;
