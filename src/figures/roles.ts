@@ -11,6 +11,8 @@ export interface HedgeWord {
 /** What a word of the lexicon can be in the grammar of figures; one word may be several things. */
 export interface Roles {
   unit?: Unit;
+  /** A unit only where it stands on the digits: 5x, 7pc. */
+  onDigits?: Unit;
   /** A hedge before a number: 约, nearly. */
   before?: HedgeWord;
   /** A hedge after a number or its unit: 余, 以上, or so. */

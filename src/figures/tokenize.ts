@@ -59,7 +59,8 @@ function digitTokenAt(
   const joined = isLetter(text[end]);
   const long = isLongCode(token.text);
   if (!joined && !long) return token;
-  const measured = lexicon.longestAt(text, end)?.roles.unit !== undefined;
+  const after = lexicon.longestAt(text, end)?.roles;
+  const measured = (after?.unit ?? after?.onDigits) !== undefined;
   if (joined && (!measured || long)) return tokenOf('apart', text, at, alnumEnd(text, end));
   const priced = before?.roles.currency !== undefined;
   return long && !measured && !priced ? tokenOf('apart', text, at, end) : token;

@@ -66,12 +66,12 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
   },
   ratio: {
     '1': [
-      ['%', '0.01', '% ％ ﹪ 个百分点 percent per-cent pct pc percentage-point'],
+      ['%', '0.01', '% ％ ﹪ 个百分点 percent per-cent pct percentage-point'],
       ['‰', '0.001', '‰ per-mille'],
       ['基点', '0.0001', '基点 个基点 bp basis-point'],
     ],
   },
-  multiple: { 倍: [['倍', '1', '倍 times fold -fold x']] },
+  multiple: { 倍: [['倍', '1', '倍 times fold -fold']] },
   time: {
     月: [
       ['年', '12', '年 周年 载 个年头 year'],

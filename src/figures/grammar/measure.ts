@@ -53,8 +53,6 @@ const OF_ANOTHER: ReadonlySet<string> = new Set([
   'greater than',
   'those',
 ]);
-/** Letters that are a unit only where they stand on the digits: 5x, 7pc. */
-const ON_DIGITS: ReadonlySet<string> = new Set(['x', 'pc']);
 /** Hedges that stand right on the number, before its unit: 十来家. */
 const ONLY_INSIDE = '来';
 /** Hedges that follow a unit only where it measures: 一年多, but not 500家多为小企业. */
@@ -84,8 +82,9 @@ function unitAt(tokens: Tokens, at: number, amount: Amount): Measured | undefine
   if (inside) return { next: at + 3, unit: inside };
   const hyphen = is(tokens[at], '-') && touches(tokens[at], tokens[at + 1]) ? 1 : 0;
   const token = tokens[at + hyphen];
+  const onDigits = touches(tokens[at - 1], token) ? token?.roles.onDigits : undefined;
+  if (onDigits) return { next: at + 1, unit: onDigits };
   const unit = token?.roles.unit;
-  if (isIn(token, ON_DIGITS) && !touches(tokens[at - 1], token)) return undefined;
   if (personsBehind(tokens, at)) return { next: at + 2, unit: UNITS.get('人')! };
   if (!token || !unit || isAdjective(tokens, at + hyphen, amount)) return undefined;
   const next = at + hyphen + 1;

@@ -17,6 +17,12 @@ const CURRENCIES: readonly (readonly [words: string, unit: string])[] = [
   ['hk$ hkd', '港元'],
 ];
 
+/** Letters that are a unit only where they stand on the digits. */
+const ON_DIGITS: readonly Entry[] = [
+  { word: 'x', roles: { onDigits: UNITS.get('倍')! } },
+  { word: 'pc', roles: { onDigits: UNITS.get('%')! } },
+];
+
 const made = new WeakMap<UnitSet, Lexicon>();
 
 /** The words of the grammar of figures with those of a set of units; made once for a set. */
@@ -32,6 +38,7 @@ export function figureLexicon(units: UnitSet): Lexicon {
     ...DATE_WORDS,
     ...PLAIN_WORDS,
     ...currencyEntries(),
+    ...ON_DIGITS,
   ]);
   made.set(units, lexicon);
   return lexicon;
