@@ -49,7 +49,9 @@ export function check(
 function contextsOf(text: string, collection: Collection, phrases: Phrases): Context[] {
   const units = unitsOf(collection);
   const found = extract(text, units);
-  const figures = withInheritedUnits(text, found.figures).map((each) => withoutDenial(each, text));
+  const figures = withInheritedUnits(text, found.figures, units).map((each) =>
+    withoutDenial(each, text),
+  );
   const extraction = { ...found, figures };
   const structure = structureOf(text);
   return collection.bases.map((base): Context => {

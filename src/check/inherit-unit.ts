@@ -1,5 +1,7 @@
 import { extract } from '../figures/extract.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { UnitSet } from '../quantity/unit.ts';
+import { UNITS } from '../quantity/unit-table.ts';
 
 /** Words that make a figure a part of the one before. */
 const OF_WHICH = /其中|of which|including|of that/i;
@@ -13,10 +15,14 @@ const LONGEST_LABEL = 24;
  * Gives a figure without a unit the one that stands for it elsewhere: that of the amount it is a part
  * of (1.667 billion yuan, of which 408 million), or that of its label, with its scale ((万人):157.1).
  */
-export function withInheritedUnits(text: string, figures: readonly Figure[]): Figure[] {
+export function withInheritedUnits(
+  text: string,
+  figures: readonly Figure[],
+  units: UnitSet = UNITS,
+): Figure[] {
   return figures.map((figure, index) => {
     if (figure.unit) return figure;
-    return fromWhole(text, figure, figures[index - 1]) ?? fromLabel(text, figure) ?? figure;
+    return fromWhole(text, figure, figures[index - 1]) ?? fromLabel(text, figure, units) ?? figure;
   });
 }
 
@@ -27,12 +33,12 @@ function fromWhole(text: string, figure: Figure, before: Figure | undefined): Fi
   return isPart ? { ...figure, unit: before.unit } : undefined;
 }
 
-function fromLabel(text: string, figure: Figure): Figure | undefined {
+function fromLabel(text: string, figure: Figure, units: UnitSet): Figure | undefined {
   const before = text.slice(Math.max(0, figure.start - LONGEST_LABEL), figure.start);
   const label = figure.scale === undefined ? LABEL.exec(before)?.[1] : undefined;
   if (label === undefined) return undefined;
   const one = `1${label}`;
-  const [of, ...more] = extract(one).figures;
+  const [of, ...more] = extract(one, units).figures;
   if (!of?.unit || of.hedge !== 'exact' || more.length > 0 || of.end !== one.length)
     return undefined;
   const { unit, per, value, scale } = of;
