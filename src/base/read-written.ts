@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { withoutDenial } from '../figures/denial.ts';
 import { extract } from '../figures/extract.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Hedge } from '../model/fact-base.ts';
@@ -21,7 +22,7 @@ export interface Reading extends WrittenUnit {
  */
 export function readWritten(text: string, units: UnitSet, isRange: boolean): Reading[] {
   const { figures } = extract(text, units);
-  const single = figures.map((figure) => readingOf(figure, text));
+  const single = figures.map((figure) => readingOf(withoutDenial(figure, text), text));
   if (single.length === 0) return bareNumerals(text);
   const pairs = isRange ? single.slice(1).flatMap((upper, nth) => pair(single[nth]!, upper)) : [];
   return [...single, ...pairs];

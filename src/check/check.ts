@@ -1,3 +1,4 @@
+import { withoutDenial } from '../figures/denial.ts';
 import { extract } from '../figures/extract.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Lang } from '../lang/lang.ts';
@@ -8,7 +9,6 @@ import type { Context } from './context.ts';
 import { judgeDates } from './dates.ts';
 import { decideTogether, factsBorneOut } from './decide-together.ts';
 import type { Decision } from './decision.ts';
-import { withoutDenial } from './denial.ts';
 import { draftOf } from './draft.ts';
 import { withInheritedUnits } from './inherit-unit.ts';
 import { better, judged } from './judged.ts';

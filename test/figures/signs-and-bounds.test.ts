@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutDenial } from '../../src/check/denial.ts';
+import { withoutDenial } from '../../src/figures/denial.ts';
 import { extract } from '../../src/figures/extract.ts';
 import { figuresIn, written } from './written.ts';
 
