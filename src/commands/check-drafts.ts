@@ -32,7 +32,7 @@ export async function checkDrafts(
     judgedDraft(manuscript, collection, context.lang),
   );
   const exit = exitOf(checked, options);
-  if (options.fix || options.write) {
+  if (options.fix) {
     const { correctDrafts } = await import('./correct-drafts.ts');
     return { ...(await correctDrafts(checked, args, options, context.lang)), exit };
   }
@@ -42,16 +42,6 @@ export async function checkDrafts(
 /** Checks drafts, and again whenever one of them is saved, until the user interrupts. */
 export async function watchDrafts(context: Context, input: Input<CheckOptions>): Promise<void> {
   const { args, options } = input;
-  if (options.fix || options.write) {
-    throw new FactqError(
-      'usage',
-      {
-        en: '--watch does not go with --fix and --write',
-        zh: '--watch不能与--fix、--write同用',
-      },
-      { hint: { en: 'Leave one of them out.', zh: '请去掉其中之一。' } },
-    );
-  }
   const { watchFiles } = await import('../io/watch-files.ts');
   const signal = context.interruption();
   await context.print(await checkDrafts(context, input));

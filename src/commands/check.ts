@@ -2,6 +2,7 @@ import { EXIT } from '../cli/exit-codes.ts';
 import { CHECK_FORMATS } from '../remarks/check-formats.ts';
 import type { CheckOptions } from './check-drafts.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
+import { refuseCheckOptions } from './refuse-check-options.ts';
 
 /** `factq check [DRAFT…]` */
 export const check: Command<CheckOptions> = {
@@ -41,8 +42,8 @@ export const check: Command<CheckOptions> = {
     {
       flags: '--write',
       summary: {
-        en: 'with the files put right in place, each with a backup',
-        zh: '直接改正文件，并保留备份',
+        en: 'with --fix: put the files right in place, each with a backup',
+        zh: '与--fix同用：直接改正文件，并保留备份',
       },
     },
     {
@@ -79,6 +80,7 @@ export const check: Command<CheckOptions> = {
   formats: CHECK_FORMATS,
   run: async (context: Context, input: Input<CheckOptions>): Promise<Answer> => {
     const { checkDrafts, watchDrafts } = await import('./check-drafts.ts');
+    refuseCheckOptions(input.options, context);
     if (!input.options.watch) return checkDrafts(context, input);
     await watchDrafts(context, input);
     return { exit: EXIT.interrupted };

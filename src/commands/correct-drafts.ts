@@ -67,8 +67,8 @@ const NO_FILE = {
     zh: '--write只改正文件，不改正标准输入或一句话',
   },
   hint: {
-    en: 'Name a file, or leave out --write to have the corrected text printed with --fix.',
-    zh: '请指定文件；或去掉--write，用--fix输出改正后的文字。',
+    en: 'Name a file, or leave out --write to have the corrected text printed.',
+    zh: '请指定文件；或去掉--write，只输出改正后的文字。',
   },
 };
 

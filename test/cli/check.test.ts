@@ -108,12 +108,30 @@ describe('factq check', () => {
   it('puts a file right in place, with the old one beside it', () => {
     const file = join(folder, 'written.txt');
     copyFileSync(draft, file);
-    const { stdout, stderr } = factq('check', file, '--write');
+    const { stdout, stderr } = factq('check', file, '--fix', '--write');
     expect(stdout).toBe('');
     const backup = /the old draft is kept as (.+)\n/.exec(stderr)![1]!;
     expect(readFileSync(backup, 'utf8')).toBe(TEXT);
     expect(readFileSync(file, 'utf8')).toBe(TEXT.replace('5685元', '5658元'));
     expect(factq('check', file)).toMatchObject({ code: 0 });
+  });
+
+  it('leaves a file as it is where --write stands without --fix', () => {
+    const { stdout, stderr, code } = factq('check', draft, '--write');
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/^factq: --write goes with --fix\. [^\n]+\n$/);
+    expect(readFileSync(draft, 'utf8')).toBe(TEXT);
+  });
+
+  test.each([
+    ['--json'],
+    ['--json', 'figures'],
+    ['--fields', 'figures'],
+    ...['csv', 'yaml', ...CHECK_FORMATS].map((format) => ['--format', format]),
+  ])('has no %s %s for a draft put right', (...args) => {
+    const { stdout, stderr, code } = factq('check', draft, '--fix', ...args);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/^factq: --fix prints the draft itself [^\n]+\n$/);
   });
 
   it('judges as the code does before it is bundled', async () => {

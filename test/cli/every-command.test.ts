@@ -109,10 +109,10 @@ describe('export', () => {
 describe('check', () => {
   const DRAFT = '福利彩票销售42亿元。\n';
 
-  it('puts a draft right with --write and keeps it where it is right', async () => {
+  it('puts a draft right with --fix --write and keeps it where it is right', async () => {
     const file = join(await newFolder(), 'draft.txt');
     writeFileSync(file, DRAFT);
-    await inProcess('check', file, '--write');
+    await inProcess('check', file, '--fix', '--write');
     expect(readFileSync(file, 'utf8')).toBe('福利彩票销售24亿元。\n');
     const again = await inProcess('check', file);
     expect(again.code).toBe(0);

@@ -91,7 +91,11 @@ export const ENDINGS: readonly Endings[] = [
     ],
     2: [
       { args: ['check', 'nowhere.txt'], because: 'an unreadable draft' },
-      { args: ['check', '-', '--write'], stdin: WRONG, because: 'no file to put right' },
+      {
+        args: ['check', '-', '--fix', '--write'],
+        stdin: WRONG,
+        because: 'no file to put right',
+      },
     ],
   },
   {

@@ -92,7 +92,12 @@ export const ARGUMENTS: readonly (readonly [args: readonly string[], said: strin
     'https://example.com/draft.txt: cannot be read: there is no such file',
   ],
   [['check', 'package.json', 'biome.json', '--fix'], 'several corrected drafts would run together'],
-  [['check', '城市低保616元', '--write'], '--write puts files right, not stdin or a sentence'],
+  [
+    ['check', '城市低保616元', '--fix', '--write'],
+    '--write puts files right, not stdin or a sentence',
+  ],
+  [['check', 'package.json', '--write'], '--write goes with --fix'],
+  [['check', 'package.json', '--fix', '--json'], '--fix prints the draft itself'],
   [['check', 'package.json', '--watch', '--write'], '--watch does not go with --fix and --write'],
   [['cite'], "missing required argument 'id'"],
   [['cite', 'lottery.sales', '--style', 'nope'], 'no style is called "nope"'],
