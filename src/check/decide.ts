@@ -67,6 +67,7 @@ export function decide(
   const agreeing = stated ?? likelyOf(context, figure, held, 'same', nearby);
   const isOutdone =
     isItselfComputed(stated) ||
+    (byComputing?.verdict.verdict === 'refuted' && full[0]?.fact.unit === '倍') ||
     (byComputing?.verdict.verdict === 'refuted' && isToldAlike(figure, agreeing));
   if (byComputing?.decisive && !isOutdone) return byComputing;
   if (agreeing) {

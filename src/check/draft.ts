@@ -2,6 +2,7 @@ import type { DateMention, Extraction, Figure } from '../figures/figure.ts';
 import type { PlaceName } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { type Place, placeOf, type Structure } from './structure.ts';
+import { type Cell, cellsOf } from './table-cells.ts';
 
 /** A mention with the clause, sentence and paragraph it stands in. */
 export type PlacedMention = Mention & { place: Place };
@@ -14,6 +15,7 @@ export interface Draft {
   dates: readonly DateMention[];
   mentions: readonly PlacedMention[];
   placeNames: readonly PlaceName[];
+  cells: readonly Cell[];
   places: ReadonlyMap<Figure, Place>;
   /** Index of each figure in `figures`. */
   order: ReadonlyMap<Figure, number>;
@@ -38,6 +40,7 @@ export function draftOf(
     dates,
     mentions: found.map((mention) => ({ ...mention, place: placeOf(structure, mention.start) })),
     placeNames,
+    cells: cellsOf(text),
     places: new Map(figures.map((figure) => [figure, placeOf(structure, figure.start)])),
     order: new Map(figures.map((figure, index) => [figure, index])),
   };
@@ -99,6 +102,15 @@ function within(
     Math.max(clauseStarts[first]!, figure.start - REACH_BACK),
     Math.min(clauseStarts[last + 1] ?? text.length, figure.end + REACH_AHEAD),
   ];
+}
+
+/** Where the cell stands that heads the column of a figure in a table. */
+export function columnHead(
+  { cells }: Draft,
+  { start }: Figure,
+): readonly [start: number, end: number] | undefined {
+  const cell = cells[firstFrom(cells, start + 1) - 1];
+  return cell && start < cell.end ? cell.head : undefined;
 }
 
 /** The items of a list that rises by start which begin between two offsets. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import {
   between,
+  columnHead,
   type Draft,
   firstFrom,
   neighboursOf,
@@ -61,6 +62,9 @@ export function evidenceFor(draft: Draft, figure: Figure): Map<string, Evidence>
     if (mention.start > figure.end + REACH_AHEAD || mention.place.sentence > place.sentence) break;
     note(best, mention.term, strengthOf(draft, figure, place, mention, neighbours));
   }
+  const head = columnHead(draft, figure);
+  for (const { term } of head ? between(mentions, ...head) : [])
+    note(best, term, { strength: SAME_CLAUSE, distance: 0 });
   if (place.heading !== undefined) noteHeading(draft, place.heading, best);
   return best;
 }
@@ -76,13 +80,8 @@ function noteHeading(
     note(best, term, { strength: EARLIER_SENTENCE, distance: REACH_BACK });
 }
 
-function isPast(
-  { place: at }: PlacedMention,
-  { clause, sentence, paragraph, heading }: Place,
-): boolean {
-  const isList = at.heading !== undefined && at.heading === heading;
-  if (!(at.paragraph === paragraph || isList) || at.sentence < sentence - SENTENCES_BACK)
-    return true;
+function isPast({ place: at }: PlacedMention, { clause, sentence, paragraph }: Place): boolean {
+  if (at.paragraph !== paragraph || at.sentence < sentence - SENTENCES_BACK) return true;
   return at.sentence === sentence && at.clause < clause - CLAUSES_BACK;
 }
 

@@ -33,9 +33,16 @@ function fromWhole(text: string, figure: Figure, before: Figure | undefined): Fi
   return isPart ? { ...figure, unit: before.unit } : undefined;
 }
 
+/** The text that may be the unit of a figure: in brackets before it, or in the next cell of its row. */
+function labelOf(text: string, { start, end }: Figure): string | undefined {
+  const before = text.slice(Math.max(0, start - LONGEST_LABEL), start);
+  return LABEL.exec(before)?.[1] ?? NEXT_CELL.exec(text.slice(end, end + LONGEST_LABEL))?.[1];
+}
+
+const NEXT_CELL = /^\s{0,2}[\t|｜]\s{0,2}([^\t|｜\n\d]{1,8}?)\s{0,2}(?:[\t|｜\n]|$)/;
+
 function fromLabel(text: string, figure: Figure, units: UnitSet): Figure | undefined {
-  const before = text.slice(Math.max(0, figure.start - LONGEST_LABEL), figure.start);
-  const label = figure.scale === undefined ? LABEL.exec(before)?.[1] : undefined;
+  const label = figure.scale === undefined ? labelOf(text, figure) : undefined;
   if (label === undefined) return undefined;
   const one = `1${label}`;
   const [of, ...more] = extract(one, units).figures;

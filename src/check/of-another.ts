@@ -37,6 +37,7 @@ export function isOfAnother(
     )
   )
     return true;
+  if (held.some((other) => countsAnother(each, other, counted))) return true;
   if (company.some((other) => areTogether(each.fact, other))) return false;
   if (held.some((other) => isPlainlyTold(other) && isWithin(each.own, other.own, broader)))
     return true;
@@ -56,6 +57,18 @@ export function isOfAnother(
 export function figuresBeside(draft: Draft, figure: Figure): Figure[] {
   const [start, end] = sentenceSpan(draft, figure);
   return between(draft.figures, start, end).filter((each) => each !== figure);
+}
+
+/** Whether the noun that the figure counts is that of another fact, plainly told, whose number it is not. */
+function countsAnother({ fact }: Held, other: Held, counted: readonly string[]): boolean {
+  const named = [...fact.about, ...fact.also];
+  return (
+    other.full &&
+    other.fit.kind === 'same' &&
+    other.agreement?.agrees === false &&
+    !counted.some((term) => named.includes(term)) &&
+    counted.some((term) => other.fact.about.includes(term))
+  );
 }
 
 /** Whether all that a clause says of one fact, it says by what it says of another. */

@@ -1,7 +1,7 @@
 import type { DateMention, Figure } from '../figures/figure.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { comparesWith } from './cues.ts';
-import { between, clauseSpan, type Draft, firstFrom, sentenceSpan } from './draft.ts';
+import { between, clauseSpan, columnHead, type Draft, firstFrom, sentenceSpan } from './draft.ts';
 
 /** The time a figure is said of, as the draft names it, where it is not that of a fact. */
 export function otherPeriod(
@@ -19,12 +19,21 @@ export function otherPeriod(
   if (relative) return yearOf(fact.period) === relative.year ? undefined : relative.text;
   const date = dateOf(draft, figure);
   const span = fact.status === 'actual' ? yearsIn(wordsFor(draft, figure)) : undefined;
+  const goal = fact.status === 'target' ? GOAL_YEAR.exec(sentence) : null;
+  if (goal && Number(goal[1] ?? goal[2]) !== lastYear(fact.period)) return goal[0];
   if (span && !fact.unit?.includes('/年')) {
     if (span.years === lengthOf(fact.period)) return undefined;
     if (fact.unit !== '年' && fact.unit !== '月') return span.text;
   }
   if (date === undefined || fits(date, fact)) return undefined;
   return draft.text.slice(date.start, date.end);
+}
+
+/** The year by which a goal is to be reached. */
+const GOAL_YEAR = /[到至](20\d\d)年|\bby (20\d\d)\b/i;
+
+function lastYear(period: string): number {
+  return yearOf(period.split('/').at(-1) || period);
 }
 
 const OLD_PLANS = /十三五|十二五|(?:13th|thirteenth|12th) five-year/i;
@@ -107,6 +116,9 @@ const SPAN =
 
 /** The date that tells when a figure holds: the nearest in its clause, else the last one before it. */
 function dateOf(draft: Draft, figure: Figure): DateMention | undefined {
+  const head = columnHead(draft, figure);
+  const [headed] = head ? between(draft.dates, ...head) : [];
+  if (headed) return headed;
   const [start, end] = sentenceSpan(draft, figure);
   const [clauseStart, clauseEnd] = clauseSpan(draft, figure);
   const next = draft.figures[firstFrom(draft.figures, figure.end)]?.start ?? end;

@@ -18,9 +18,9 @@ export interface Structure {
 }
 
 const SENTENCE_END = /[。!?！？]/;
-const CLAUSE_END = /[，,；;：:—|｜]/;
+const CLAUSE_END = /[，,；;：:—|｜\t]/;
 /** What stands on its two sides is further apart than at a comma. */
-const PART_END = /[;；|｜]/;
+const PART_END = /[;；]/;
 const CLAUSE_WORD = /\s(?=(?:while|whereas|but)\s)/y;
 
 /** Splits a text at its punctuation; commas and points inside numbers do not count. */

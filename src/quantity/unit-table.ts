@@ -32,6 +32,7 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
   people: { 人: [['人', '1', '人 名 位 口人 口 people person inhabitant resident']] },
   'person-times': {
     人次: [['人次', '1', '人次 人·次 person-time instance visit attendance']],
+    户次: [['户次', '1', '户次 家次']],
   },
   households: { 户: [['户', '1', '户 户家庭 户人家 household family']] },
   organisations: { 家: [['家', '1', '家']] },

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Unit } from '../../quantity/unit-table.ts';
 import { saysEach } from '../cues.ts';
 import { amount, derived, type Rule, sameKind, written } from './derived.ts';
 
@@ -12,7 +13,11 @@ export const spreads: Rule = (input) => {
   if (parts === undefined || !(saysEach(input.clause) || A_DAY.test(input.clause))) return [];
   return input.full
     .filter((fact) => fact.value !== undefined && sameKind(input, fact))
-    .filter(({ unit, period }) => BY_YEAR.test(unit ?? '') || (isPlain(unit) && isYear(period)))
+    .filter(
+      ({ unit, period }) =>
+        (time !== undefined && isShort(time) && BY_YEAR.test(unit ?? '')) ||
+        (isPlain(unit) && isYear(period)),
+    )
     .map((fact) => {
       const value = amount(fact).div(new Big(parts));
       return derived(input, value, `${written(fact)} / ${parts}`, [fact], false);
@@ -27,6 +32,11 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['天', 365],
 ]);
 const A_DAY = /[每一]天|\b(?:a|per|each|every) day\b|\bdaily\b/i;
+/** A month is a part of a year by itself; days and weeks are worked out. */
+function isShort({ base }: Unit): boolean {
+  return base === '秒';
+}
+
 const BY_YEAR = /\/年(?:\/|$)/;
 
 function isPlain(unit: string | undefined): boolean {
