@@ -21,8 +21,8 @@ export const HELP_WORDS: Wording<{
     version: 'version of factq and of the facts',
     examples: 'Examples:',
     exitCodes: `Exit codes:
-  0  found; all figures supported; valid
-  1  nothing found; a figure refuted; not valid, not verified
+  0  found; no figure refuted; valid
+  1  nothing found; a figure refuted (--strict: or nei); not valid or verified
   2  wrong usage or bad input
   130  interrupted`,
     preset: 'default: ',
@@ -41,35 +41,48 @@ export const HELP_WORDS: Wording<{
     version: 'factq与数据的版本',
     examples: '示例：',
     exitCodes: `退出码：
-  0  找到；数字均属实；有效
-  1  未找到；有数字不实；无效或核对不符
+  0  找到；没有不符的数字；有效
+  1  未找到；有数字不符，--strict时含未提及；无效或核对不符
   2  用法或输入有误
   130  被中断`,
     preset: '默认：',
   },
 };
 
-/** How commander lays out the help: translated titles, commands with their arguments. */
-export function helpLayout(lang: Lang, width: (text: string) => number): Partial<Help> {
+/**
+ * How commander lays out the help: translated titles, commands with their arguments.
+ *
+ * @param formats those of the command besides the ones that every view has.
+ */
+export function helpLayout(
+  lang: Lang,
+  width: (text: string) => number,
+  formats: readonly string[] = [],
+): Partial<Help> {
   const { titles } = HELP_WORDS[lang];
   return {
     showGlobalOptions: true,
     styleTitle: (title) => titles[title] ?? title,
     displayWidth: width,
-    optionDescription: (option) => described(option, lang),
+    optionDescription: (option) => described(option, lang, formats),
     subcommandTerm: (command: CommanderCommand) =>
       [command.name(), ...command.registeredArguments.map(termOf)].join(' '),
   };
 }
 
 /** What an option is for, what it can be, and what it is when left out. */
-function described({ description, argChoices, defaultValue }: Option, lang: Lang): string {
+function described(
+  { long, description, argChoices, defaultValue }: Option,
+  lang: Lang,
+  formats: readonly string[],
+): string {
   const { preset } = HELP_WORDS[lang];
   const remarks = [
     ...(argChoices ? [argChoices.join(', ')] : []),
     ...(defaultValue === undefined ? [] : [`${preset}${defaultValue}`]),
   ];
-  return remarks.length > 0 ? `${description} (${remarks.join('; ')})` : description;
+  const about = [description, ...(long === '--format' ? formats : [])].join(', ');
+  return remarks.length > 0 ? `${about} (${remarks.join('; ')})` : about;
 }
 
 function termOf(argument: CommanderCommand['registeredArguments'][number]): string {

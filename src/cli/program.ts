@@ -55,8 +55,10 @@ export function readCall(argv: readonly string[], needs: HelpNeeds): Call | 'hel
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 'helped';
-    if (error.code === 'commander.help') return 'nothing';
-    throw usageError(error);
+    if (error.code !== 'commander.help') throw usageError(error);
+    const [, ...asked] = program.args;
+    // Help on a word that names no command is refused as the word itself is.
+    return asked.length > 0 ? readCall(asked, needs) : 'nothing';
   }
   return call ?? 'helped';
 }
@@ -102,9 +104,10 @@ function addCommand(
   needs: HelpNeeds,
   onInput: (input: Input) => void,
 ): void {
-  const { name, summary, args, options } = command;
+  const { name, summary, args, options, formats } = command;
   const added = program.command(name).description(summary[needs.lang]);
   added.helpOption('-h, --help', HELP_WORDS[needs.lang].help);
+  if (formats) added.configureHelp(helpLayout(needs.lang, needs.width, formats));
   for (const { name: word, summary: about, optional, variadic } of args) {
     const term = `${word}${variadic ? '...' : ''}`;
     added.argument(optional ? `[${term}]` : `<${term}>`, about[needs.lang]);

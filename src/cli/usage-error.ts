@@ -5,10 +5,11 @@ import type { Wording } from '../lang/lang.ts';
 
 /** commander's error as one of factq's: its message in one line, and the same in Chinese. */
 export function usageError({ code, message }: CommanderError): FactqError {
-  const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
-  const en = first.replace(/\.$/, '');
-  const guess = rest.join(' ').replace(/^\((.*)\)$/, '$1');
-  return new FactqError('usage', { en, zh: CHINESE[code]?.(en) ?? en }, { hint: hintOf(guess) });
+  const [, told = '', guess] = /^(?:error: )?(.*?)(?:\n\((Did you mean .*)\))?$/s.exec(message)!;
+  const en = told.replace(/\.$/, '');
+  const isWord = code === 'commander.unknownOption' && isMeantAsWord(quotedIn(en));
+  const hint = guess === undefined && isWord ? PUT_DASHES : hintOf(guess);
+  return new FactqError('usage', { en, zh: CHINESE[code]?.(en) ?? en }, { hint });
 }
 
 /** commander's messages by code; what they are about stands in them in quotation marks. */
@@ -30,9 +31,19 @@ function quotedIn(message: string): string {
 
 const SEE_HELP: Wording<string> = { en: 'See factq --help.', zh: '请看factq --help。' };
 
+const PUT_DASHES: Wording<string> = {
+  en: 'Put -- before what begins with a dash and is no option.',
+  zh: '以短横开头而不是选项的内容，请在前面加上--。',
+};
+
+/** Text, an id or a number that begins with a dash: no option has a blank, a dot, a digit or a Han character. */
+function isMeantAsWord(option: string): boolean {
+  return !/^--[a-z]/i.test(option) && /[\s.\d\p{Script=Han}]/u.test(option);
+}
+
 /** @param guess in commander's words: `Did you mean search?`, `Did you mean one of a, b?`. */
-function hintOf(guess: string): Wording<string> {
-  if (guess === '') return SEE_HELP;
+function hintOf(guess: string | undefined): Wording<string> {
+  if (guess === undefined) return SEE_HELP;
   const names = guess.replace(/^Did you mean (?:one of )?(.*)\?$/, '$1').split(', ');
   return { en: guess, zh: didYouMean(names).zh };
 }

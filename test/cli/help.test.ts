@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/index.ts';
+import { FORMATS } from '../../src/render/formats.ts';
 import { displayWidth } from '../../src/render/width.ts';
 import { factq, factqIn } from './run.ts';
 
@@ -18,7 +19,8 @@ describe('help', () => {
     const { stdout, code } = factq('--help');
     expect(code).toBe(0);
     for (const name of NAMES) expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
-    expect(stdout).toMatch(/^ {2}1 {2}nothing found; a figure refuted/m);
+    expect(stdout).toMatch(/^ {2}0 {2}found; no figure refuted/m);
+    expect(stdout).toMatch(/^ {2}1 {2}nothing found; a figure refuted \(--strict: or nei\)/m);
   });
 
   test.each(NAMES)('of %s ends with two examples or more', (name) => {
@@ -29,6 +31,17 @@ describe('help', () => {
     for (const example of examples) expect(example).toMatch(/^ {2}.*factq .* {2}# .+$/);
     expect(factq('help', name).stdout).toBe(stdout);
   });
+
+  test.each(COMMANDS.map(({ name, formats = [] }) => [name, formats] as const))(
+    'of %s lists its formats with those of every command: %j',
+    (name, formats) => {
+      const [, listed = ''] =
+        /--format <name> +output format: (.*?) \(default: table\)/s.exec(
+          factq(name, '--help').stdout,
+        ) ?? [];
+      expect(listed.split(/,\s+/)).toEqual([...FORMATS, ...formats]);
+    },
+  );
 
   test.each(NAMES)('of %s is there in Chinese, and fits 80 columns', (name) => {
     const { stdout } = factqIn({ env: { LANG: 'zh_CN.UTF-8' } }, name, '--help');
@@ -68,6 +81,40 @@ test('a misspelt command is answered with the nearest', () => {
     stdout: '',
     stderr: "factq: unknown command 'serach'. Did you mean search?\n",
     code: 2,
+  });
+});
+
+describe('help on what is no command', () => {
+  test.each([
+    [['help', 'serach'], ['serach']],
+    [['help', 'nosuch'], ['nosuch']],
+    [
+      ['--lang', 'zh', 'help', 'serach'],
+      ['--lang', 'zh', 'serach'],
+    ],
+  ])('%j is refused as %j is', (asked, plain) => {
+    const refused = factq(...asked);
+    expect(refused).toEqual(factq(...plain));
+    expect(refused).toMatchObject({ stdout: '', code: 2 });
+  });
+});
+
+describe('a word that begins with a dash', () => {
+  test.each([
+    ['check', '- 城市低保标准615元'],
+    ['check', '-城市低保标准615元'],
+    ['check', '- one\n- two'],
+    ['calc', '-lottery.sales'],
+    ['calc', '-5+3'],
+  ])('%s %j is told to stand behind --', (command, word) => {
+    const { stdout, stderr, code } = factq(command, word);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/^factq: unknown option '-[^\n]+'\. Put -- before [^\n]+\n$/);
+    expect(factq(command, '--', word).stderr).not.toContain('unknown option');
+  });
+
+  test.each([['-z'], ['--nope=1.5'], ['--nope']])('%s is only an option that is none', (word) => {
+    expect(factq('check', word).stderr).toContain('See factq --help.');
   });
 });
 
