@@ -47,12 +47,12 @@ function checkReportIds(bases: readonly FactBase[], files: readonly string[]): v
         'invalid-base',
         {
           en: `${owner} and ${file} have the same report id "${report.id}"`,
-          zh: `${owner}与${file}的报道编号相同：“${report.id}”`,
+          zh: `${owner}与${file}的报告编号相同：“${report.id}”`,
         },
         {
           hint: {
             en: 'Give each report an id of its own, or name only one of the two.',
-            zh: '请给每篇报道各自的编号，或只指定其中一个。',
+            zh: '请给每份报告各自的编号，或只指定其中一个。',
           },
         },
       );

@@ -57,7 +57,7 @@ function generalUnit(reading: Reading, fact: StoredFact, path: Path): Complaint 
     severity: 'warning',
     hint: {
       en: `Make sure that ${fact.unit} is what the report counts.`,
-      zh: `请确认报道计的是${fact.unit}。`,
+      zh: `请确认报告计的是${fact.unit}。`,
     },
   };
 }

@@ -20,7 +20,7 @@ export function notWritten(what: 'figure' | 'date', { source }: StoredFact, path
     },
     hint: {
       en: `Write the ${what} as the report prints it.`,
-      zh: `请照报道原样写出${CHINESE[what]}。`,
+      zh: `请照报告原样写出${CHINESE[what]}。`,
     },
   };
 }

@@ -28,7 +28,7 @@ export const HELP_WORDS: Wording<{
     preset: 'default: ',
   },
   zh: {
-    description: '查询已发表报道中的数字，并据此核对稿件。',
+    description: '查询已发表报告中的数字，并据此核对稿件。',
     titles: {
       'Usage:': '用法：',
       'Arguments:': '参数：',

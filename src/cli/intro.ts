@@ -31,7 +31,7 @@ const WORDS: Wording<{
     facts: (count, sections) => `${sections}个栏目，${count}条事实`,
     tries: [
       { line: ({ word }) => `factq search ${word}`, what: '按词语、拼音或数字查找' },
-      { line: () => 'factq sections', what: '报道讲了什么' },
+      { line: () => 'factq sections', what: '报告讲了什么' },
       { line: ({ id }) => `factq show ${id}`, what: '一条事实的全部内容' },
       { line: ({ name, otherName }) => `factq compare ${name} ${otherName}`, what: '比较两个数字' },
       { line: () => 'factq check draft.txt', what: '稿件中的数字是否属实' },

@@ -29,7 +29,7 @@ export const check: Command<CheckOptions> = {
       flags: '--strict',
       summary: {
         en: 'exit 1 also where the report does not speak of a figure',
-        zh: '报道未提及的数字也以1退出',
+        zh: '报告未提及的数字也以1退出',
       },
     },
     {
@@ -61,7 +61,7 @@ export const check: Command<CheckOptions> = {
   examples: [
     {
       line: () => 'factq check draft.txt',
-      what: { en: 'each figure with what the report says', zh: '逐个数字与报道核对' },
+      what: { en: 'each figure with what the report says', zh: '逐个数字与报告核对' },
     },
     {
       line: ({ sentence }) => `factq check ${sentence}`,

@@ -13,7 +13,7 @@ export const cite: Command<CiteOptions> = {
   name: 'cite',
   summary: {
     en: 'a reference to the report, with the place of the figure, ready to paste',
-    zh: '可直接粘贴的参考文献，注明数字在报道中的位置',
+    zh: '可直接粘贴的参考文献，注明数字在报告中的位置',
   },
   args: [FACT_IDS],
   options: [

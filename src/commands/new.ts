@@ -13,19 +13,19 @@ export const newCommand: Command<NewOptions> = {
   name: 'new',
   summary: {
     en: 'start a fact base for another report from its text',
-    zh: '根据另一篇报道的文本起草数据文件',
+    zh: '根据另一份报告的文本起草数据文件',
   },
   args: [
     {
       name: 'text',
-      summary: { en: 'the report as a text file, or - for stdin', zh: '报道文本文件，-为标准输入' },
+      summary: { en: 'the report as a text file, or - for stdin', zh: '报告文本文件，-为标准输入' },
       values: 'file',
     },
   ],
   options: [
     {
       flags: '--id <id>',
-      summary: { en: 'short name of the report', zh: '报道的短名' },
+      summary: { en: 'short name of the report', zh: '报告的短名' },
       default: 'report',
     },
     {

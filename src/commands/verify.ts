@@ -7,12 +7,12 @@ export const verify: Command = {
   name: 'verify',
   summary: {
     en: 'hold the base against the text of its report',
-    zh: '将数据与报道原文核对',
+    zh: '将数据与报告原文核对',
   },
   args: [
     {
       name: 'text',
-      summary: { en: 'the report as a text file, or - for stdin', zh: '报道原文文件，-为标准输入' },
+      summary: { en: 'the report as a text file, or - for stdin', zh: '报告原文文件，-为标准输入' },
       values: 'file',
     },
   ],

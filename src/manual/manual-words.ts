@@ -76,7 +76,7 @@ export const MANUAL_WORDS: Readonly<Record<Lang, ManualWords>> = {
       seeAlso: '另见',
     },
     description: [
-      'factq读取数据文件。数据文件为YAML格式，记录一篇报道中的全部数字，含单位、限定、状态、时期、地点及其在报道中的位置。factq自带一份数据，其他数据用--base或FACTQ_BASE指定。',
+      'factq读取数据文件。数据文件为YAML格式，记录一份报告中的全部数字，含单位、限定、状态、时期、地点及其在报告中的位置。factq自带一份数据，其他数据用--base或FACTQ_BASE指定。',
       '结果写到标准输出，默认为表格，也可指定格式；其余信息写到标准错误。事实编号可以简写，能确定唯一事实即可；也可用别名。',
     ],
     sharedBy: (commands) => `${commands.join('、')}的共同选项`,

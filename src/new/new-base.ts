@@ -40,7 +40,7 @@ export function newBase(text: string, { id, sha256, lang, title }: NewBaseOption
     throw new FactqError(
       'usage',
       { en: 'the text is blank', zh: '文本是空白的' },
-      { hint: { en: 'Give the text of a report.', zh: '请给出报道的文本。' } },
+      { hint: { en: 'Give the text of a report.', zh: '请给出报告的文本。' } },
     );
   }
   const { frame, tongue, year } = frameOf(plain, { id, sha256, lang, title });
@@ -76,7 +76,7 @@ function checkId(id: string): void {
   if (factBaseSchema.shape.report.shape.id.safeParse(id).success) return;
   throw new FactqError(
     'usage',
-    { en: `"${id}" cannot be the id of a report`, zh: `“${id}”不能作为报道的编号` },
+    { en: `"${id}" cannot be the id of a report`, zh: `“${id}”不能作为报告的编号` },
     {
       hint: {
         en: 'Use lower-case words joined by "-", such as annual-report-2024.',

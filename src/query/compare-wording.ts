@@ -126,7 +126,7 @@ export const COMPARE_WORDS: Wording<CompareWords> = {
       `${a}是${ZH_STATED[aStatus]}，${b}是${ZH_STATED[bStatus]}。`,
     periods: (a, b) => `时期不同：${a}与${b}。`,
     places: (a, b) => `地点不同：${a}与${b}。`,
-    reports: (a, b) => `报道不同：${a}与${b}。`,
+    reports: (a, b) => `报告不同：${a}与${b}。`,
     converted: (id, own, now) => `${id}：${own}即${now}`,
     inexactDates: (unit) => `并非所有日期都精确到日，按${unit}比较。`,
     dated: (name, date) => `${name}(${date})`,

@@ -77,20 +77,20 @@ const EN: RemarkWords = {
 };
 
 const ZH: RemarkWords = {
-  verdicts: { supported: '有据', refuted: '不符', nei: '报道未提及' },
+  verdicts: { supported: '有据', refuted: '不符', nei: '报告未提及' },
   matches: {
-    exact: '与报道一致',
-    converted: '换算后与报道一致',
-    rounded: '按取整或约数与报道相符',
-    derived: '可由报道推出',
+    exact: '与报告一致',
+    converted: '换算后与报告一致',
+    rounded: '按取整或约数与报告相符',
+    derived: '可由报告推出',
   },
   reasons: {
-    value: '与报道所述不同',
+    value: '与报告所述不同',
     direction: '“多于”和“少于”说反了',
     subject: '属于另一对象',
     unit: '单位不对',
     status: '混淆了已完成和计划',
-    scope: '报道所说的是另一地区或时期',
+    scope: '报告所说的是另一地区或时期',
     name: '名称有误',
   },
   subjects: { figure: '数字', date: '日期', name: '名称' },
@@ -98,8 +98,8 @@ const ZH: RemarkWords = {
   comma: '、',
   lead: '开头',
   place: (section, paragraph) => `${section}，第${paragraph}段`,
-  columns: ['行', '原文', '结论', '报道', '位置', '事实', '改为'],
-  report: '报道',
+  columns: ['行', '原文', '结论', '报告', '位置', '事实', '改为'],
+  report: '报告',
   write: '改为',
   note: '说明',
   formula: '算式',
@@ -110,7 +110,7 @@ const ZH: RemarkWords = {
   drafts: (count) => `${count}篇稿件`,
   stdin: '标准输入',
   reportHas: (expression, place) =>
-    place === '' ? `报道中为${expression}。` : `报道中为${expression}（${place}）。`,
+    place === '' ? `报告中为${expression}。` : `报告中为${expression}（${place}）。`,
   writeInstead: (suggestion) => `应改为${suggestion}。`,
 };
 

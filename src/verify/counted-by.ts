@@ -39,7 +39,7 @@ function notSaid({ by, passage, span }: Claim<Fact>, unit: Unit): VerifyFinding 
     },
     hint: {
       en: 'Correct the unit, or define one under "units" with the word that the report has.',
-      zh: '请改正单位，或在“units”下按报道的用词定义一个。',
+      zh: '请改正单位，或在“units”下按报告的用词定义一个。',
     },
     fact: by.id,
     expression: by.source.asWritten,

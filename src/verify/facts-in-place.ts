@@ -104,7 +104,7 @@ const PART_OF_NUMBER = {
 
 const COPY_IT = {
   en: 'Copy the expression as the report prints it.',
-  zh: '请照报道原样抄写。',
+  zh: '请照报告原样抄写。',
 };
 
 function more(count: number): Wording<string> {

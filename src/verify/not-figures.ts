@@ -82,5 +82,5 @@ const TEXT = { en: 'the text', zh: '文本中' };
 
 const TAKE_OUT = {
   en: 'Take the entry out, or copy it as the report prints it.',
-  zh: '请去掉该条目，或照报道原样抄写。',
+  zh: '请去掉该条目，或照报告原样抄写。',
 };

@@ -127,7 +127,7 @@ function misordered(sections: readonly Section[], started: Started): VerifyFindi
         },
         hint: {
           en: 'List the sections in the order of the report.',
-          zh: '请按报道的顺序列出栏目。',
+          zh: '请按报告的顺序列出栏目。',
         },
         place,
       },

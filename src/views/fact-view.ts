@@ -52,7 +52,7 @@ const WORDS: Wording<
     subject: '对象',
     note: '说明',
     stands: '位置',
-    report: '报道',
+    report: '报告',
     related: '相关',
     aliases: '又称',
     tags: '标签',

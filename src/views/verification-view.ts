@@ -30,7 +30,7 @@ const WORDS: Wording<{
     ofNumerals: (numerals, covered, notFigures) =>
       `${numerals}处中${covered}处属于事实，${notFigures}处列为非数据`,
     result: '结果',
-    ok: '数据与报道一致',
+    ok: '数据与报告一致',
     bad: (count) => `${count}个问题`,
   },
 };

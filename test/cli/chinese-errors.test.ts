@@ -39,7 +39,7 @@ const FAILING: readonly (readonly [line: readonly string[], said: string])[] = [
   [['check', 'draft.txt', '--write'], '--write须与--fix同用。'],
   [['check', 'draft.txt', '--fix', '--json'], '--fix输出稿件本身，没有其他格式，也没有字段。'],
   [['check', 'draft.txt', '--watch', '--fix'], '--watch不能与--fix、--write同用。'],
-  [['new', 'draft.txt', '--id', 'A B'], '“A B”不能作为报道的编号。'],
+  [['new', 'draft.txt', '--id', 'A B'], '“A B”不能作为报告的编号。'],
   [['new', 'draft.txt', '-o', 'there.yaml'], 'there.yaml: 文件已存在。请指定一个尚不存在的文件。'],
   [['--base', 'there.yaml', 'list'], 'there.yaml:1:1: 缺少键“factq”。请在此加上“factq:”。另有'],
   [['list', '--lang', 'fr'], '没有叫“fr”的--lang取值。可用的有：en、zh。'],

@@ -61,7 +61,7 @@ describe('factq schema', () => {
     'of verify holds for the report and for another text (../shared/report)',
     () => {
       expect(faultsOf('verify', jsonOf(factq('verify', REPORT, '--json')))).toEqual([]);
-      const other = factqIn({ stdin: '别的报道,共12人。' }, 'verify', '-', '--json');
+      const other = factqIn({ stdin: '别的报告,共12人。' }, 'verify', '-', '--json');
       expect(other.code).toBe(1);
       expect(faultsOf('verify', jsonOf(other))).toEqual([]);
     },

@@ -24,7 +24,7 @@ describe("remarks as GitHub's annotations", () => {
   it('speak Chinese', () => {
     const draft = checked('为625元', [['625元', { ...REFUTED, remark: '' }]]);
     expect(render([draft], COLLECTION, { lang: 'zh' })).toContain(
-      '::625元：不符：与报道所述不同。报道中为615元/月/人（资金，第2段; relief.standard）。应改为615元。',
+      '::625元：不符：与报告所述不同。报告中为615元/月/人（资金，第2段; relief.standard）。应改为615元。',
     );
   });
 

@@ -36,14 +36,14 @@ describe('remarks on the terminal', () => {
 
   it('speak Chinese', () => {
     expect(lines([DRAFT], { lang: 'zh' }).slice(2)).toEqual([
-      '   │ ✗ 625元    不符：与报道所述不同',
+      '   │ ✗ 625元    不符：与报告所述不同',
       '   │            说明  the figure is that of relief.fund',
-      '   │            报道  615元/月/人 · 资金，第2段 · relief.standard',
+      '   │            报告  615元/月/人 · 资金，第2段 · relief.standard',
       '   │            改为  615元',
-      '   │ ✓ 近300家  与报道一致 · relief.homes',
-      '   │ ? 12元     报道未提及',
+      '   │ ✓ 近300家  与报告一致 · relief.homes',
+      '   │ ? 12元     报告未提及',
       '',
-      '✗ 1处不符   ? 1处报道未提及   ✓ 1处有据',
+      '✗ 1处不符   ? 1处报告未提及   ✓ 1处有据',
     ]);
   });
 

@@ -39,15 +39,15 @@ const HELP: Wording<Readonly<Record<RuleId, string>>> = {
     nei: 'The report does not speak of this, so it can neither be borne out nor refuted. Look for another source.',
   },
   zh: {
-    'refuted/value': '报道中的数字、日期或名称与此不同。请按报道改写，或注明另有出处。',
+    'refuted/value': '报告中的数字、日期或名称与此不同。请按报告改写，或注明另有出处。',
     'refuted/direction':
-      '稿件写的是“超过”“不到”或“近”，而报道的数字在另一侧。请改正说法，或直接写报道的数字。',
-    'refuted/subject': '报道有这个数字，但说的是另一对象。请核对是否张冠李戴。',
-    'refuted/unit': '报道有这个数，但单位或计算口径不同。请按报道的单位写。',
-    'refuted/status': '稿件把目标或计划写成已完成，或者相反。请按报道的说法写。',
-    'refuted/scope': '报道所说的是另一地区或时期。请写明报道所指的地区和时期。',
-    'refuted/name': '报道中的名称与此不同。文件名、职务和机构名请照报道写。',
-    nei: '报道没有提到这一点，既不能证实也不能否定。请另找来源。',
+      '稿件写的是“超过”“不到”或“近”，而报告的数字在另一侧。请改正说法，或直接写报告的数字。',
+    'refuted/subject': '报告有这个数字，但说的是另一对象。请核对是否张冠李戴。',
+    'refuted/unit': '报告有这个数，但单位或计算口径不同。请按报告的单位写。',
+    'refuted/status': '稿件把目标或计划写成已完成，或者相反。请按报告的说法写。',
+    'refuted/scope': '报告所说的是另一地区或时期。请写明报告所指的地区和时期。',
+    'refuted/name': '报告中的名称与此不同。文件名、职务和机构名请照报告写。',
+    nei: '报告没有提到这一点，既不能证实也不能否定。请另找来源。',
   },
 };
 
