@@ -17,6 +17,8 @@ export interface Candidate {
   strongest: number;
   /** The needed terms that the figure's own clause speaks of. */
   own: readonly string[];
+  /** The needed terms that are spoken of, themselves or by a broader one. */
+  spoken: readonly string[];
   /** Weight of the terms spoken of; the higher, the more surely the figure is of this fact. */
   score: number;
   /** Needed terms that are missing although a rival of them is spoken of. */
@@ -118,15 +120,20 @@ function told(
   let near = 0;
   let blocked = false;
   const own: string[] = [];
+  const spoken: string[] = [];
   for (const term of needed) {
     const found = evidence.get(term);
     const outshone = found && outdone(term, found, needed, subjects);
     if (found === undefined || found.strength < ENOUGH || outshone) {
       if (outshone || hasRival(term, subjects)) blocked = true;
-      else if (subjects.broader(term).some((each) => isNear(evidence.get(each)))) half++;
+      else if (subjects.broader(term).some((each) => isNear(evidence.get(each)))) {
+        half++;
+        spoken.push(term);
+      }
       continue;
     }
     covered++;
+    spoken.push(term);
     if (isNear(found)) close++;
     if (found.strength >= OWN_CLAUSE) own.push(term);
     near = Math.max(near, found.strength);
@@ -147,6 +154,7 @@ function told(
     score,
     strongest,
     own,
+    spoken,
     blocked,
     hints: { needed: close + half, also, beside: 0 },
   };
@@ -155,7 +163,7 @@ function told(
 function candidate(
   fact: Fact,
   kind: SubjectKind,
-  { full, coverage, score, strongest, own, blocked, hints }: Telling,
+  { full, coverage, score, strongest, own, spoken, blocked, hints }: Telling,
   evidence: ReadonlyMap<string, Evidence>,
   subjects: Terms,
 ): Candidate {
@@ -168,6 +176,7 @@ function candidate(
     score,
     strongest,
     own,
+    spoken,
     blocked,
     hints: isBeside ? { ...hints, beside: 1 } : hints,
   };

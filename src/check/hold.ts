@@ -37,7 +37,7 @@ export function holder(
 ): (candidate: Candidate) => Held {
   const inUnit = new Map<CompoundUnit | undefined, InUnit>();
   return (candidate) => {
-    const { fact, full, coverage, strongest, own, blocked, hints } = candidate;
+    const { fact, full, coverage, strongest, own, spoken, blocked, hints } = candidate;
     const { unit, stated } = measured(fact);
     let found = inUnit.get(unit);
     if (!found) {
@@ -47,7 +47,19 @@ export function holder(
     const { fit, affinity } = found;
     const agreement = stated && agreementWith(found, stated);
     const score = candidate.score * affinity;
-    return { fact, full, coverage, strongest, own, blocked, hints, score, fit, agreement };
+    return {
+      fact,
+      full,
+      coverage,
+      strongest,
+      own,
+      spoken,
+      blocked,
+      hints,
+      score,
+      fit,
+      agreement,
+    };
   };
 }
 

@@ -42,6 +42,7 @@ export function likelyOf(
     (each) =>
       !each.full &&
       !each.blocked &&
+      !isOnlyQualified(context, each, around) &&
       FITS[number](figure, each) &&
       !isOfAnother(each, held, around, isSurelyTelling(figure), broader) &&
       (isSure(context, figure, each, around) ||
@@ -50,6 +51,23 @@ export function likelyOf(
       hintsOf(context, figure, each, held, around) >= leastHints(figure, each, around),
   );
   return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * Whether only what parts a fact from its siblings is spoken of (城市), and not what they are all of
+ * (低保): it may be said of anything, unless numbers of its siblings stand beside it.
+ */
+function isOnlyQualified(
+  { prepared: { subjects, withDigits } }: Context,
+  { fact, spoken }: Held,
+  { company, beside }: Around,
+): boolean {
+  if (spoken.length === 0 || !spoken.every((term) => subjects.rivals.has(term))) return false;
+  if (subjects.about.get(fact.id)!.every((term) => subjects.rivals.has(term))) return false;
+  const besides = beside
+    .filter(({ value }) => value.c.length > 1)
+    .flatMap(({ value }) => withDigits(value));
+  return ![...company, ...besides].some((other) => areTogether(fact, other));
 }
 
 /** Whether a fact that is not fully spoken of has the number, so that more hints could tell it. */
@@ -176,7 +194,7 @@ function isNamed(
   if (hints.needed > 0 || labelWordsIn(context, figure, fact) > 2) return true;
   const unit = context.prepared.units.get(fact.unit?.split('/')[0] ?? '');
   const amount = !countsThings(unit);
-  return hints.also > 0 && (amount || isRelated(fact, held));
+  return (amount && hints.also > 1) || (hints.also > 0 && isRelated(fact, held));
 }
 
 /** What is told of the whole is not said of a part of it that the draft does not name. */

@@ -29,7 +29,17 @@ export function strangers(
 
 function stranger(fact: Fact): Candidate {
   const hints = { needed: 0, also: 0, beside: 0 };
-  return { fact, full: false, coverage: 0, score: 0, strongest: 0, own: [], blocked: false, hints };
+  return {
+    fact,
+    full: false,
+    coverage: 0,
+    score: 0,
+    strongest: 0,
+    own: [],
+    spoken: [],
+    blocked: false,
+    hints,
+  };
 }
 
 /** Whether a candidate has just the many digits of a figure. */
