@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { type Draft, firstFrom, neighboursOf } from './draft.ts';
 import { partsOf } from './shared.ts';
 
-const BEHIND = /^\s?(?:of (?:the )?|的)?$/i;
+const BEHIND = /^[^\S\n]?(?:of (?:the )?|的)?$/i;
 /** Characters from a figure to what it counts, and mentions looked at before it. */
 const LEAD = 18;
 const MOST_BEFORE = 12;

@@ -6,6 +6,7 @@ import { computedVerdict, mayBeComputed } from './computed.ts';
 import { type Context, type Wording, wordingOf } from './context.ts';
 import { countedTerms } from './counted.ts';
 import { type Decision, NEI, traceOf } from './decision.ts';
+import { isYearly } from './derive/products.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { type Held, holder, sameNumber } from './hold.ts';
 import { likelyOf, mayBeLikely } from './likely.ts';
@@ -114,6 +115,15 @@ function isWorthHolding({ full, blocked, hints }: Candidate): boolean {
   return full || (!blocked && hints.needed + hints.also > 0);
 }
 
+const SEVERAL_YEARS =
+  /[两二三四五六七八九十\d]年.{0,4}(?:共|累计|合计|总计)|(?:over|in) (?:two|three|four|five) years/i;
+const EACH_YEAR = /[每年]年|each|every|a year|annual|yearly/i;
+
+/** What is paid each year, told as what several years came to. */
+function isOfSeveralYears(fact: Fact, clause: string): boolean {
+  return isYearly(fact) && SEVERAL_YEARS.test(clause) && !EACH_YEAR.test(clause);
+}
+
 /** The candidate that is meant and whose number holds. */
 function agreeingOf(
   context: Context,
@@ -132,5 +142,6 @@ function agreeingOf(
       tellsItsYear(draft, figure, each.fact, prepared.base),
   );
   const byHowMuch = found && isAmountOfChange(figure, clause) && found.fact.unit !== '倍';
-  return byHowMuch && !isChange(found.fact) ? undefined : found;
+  if (byHowMuch && !isChange(found.fact)) return undefined;
+  return found && isOfSeveralYears(found.fact, clause) ? undefined : found;
 }

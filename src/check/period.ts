@@ -89,7 +89,7 @@ function wordsFor(draft: Draft, figure: Figure): string {
   const { figures, order } = draft;
   const at = order.get(figure)!;
   let before = at - 1;
-  while (figures[before]?.weak && figures[before]!.start > start) before--;
+  while (figures[before]?.weak && figures[before]!.start >= start) before--;
   const from = Math.max(start, figures[before]?.end ?? 0);
   const to = Math.min(end, clauseEnd, figures[at + 1]?.start ?? end);
   return draft.text.slice(from, to);

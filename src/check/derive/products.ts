@@ -19,7 +19,8 @@ export const products: Rule = (input) => {
 
 const EACH_YEAR = /每年|\b(?:each|every|a) year\b/i;
 
-function isYearly({ unit, value, label }: Fact): boolean {
+/** Whether a fact is an amount of each year. */
+export function isYearly({ unit, value, label }: Fact): boolean {
   if (value === undefined || unit === undefined) return false;
   return /^[^/]+\/年$/.test(unit) || EACH_YEAR.test(`${label.zh ?? ''} ${label.en ?? ''}`);
 }
