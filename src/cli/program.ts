@@ -1,8 +1,8 @@
 import { Command as Commander, CommanderError, Option, type OutputConfiguration } from 'commander';
 import type { Command, Flag, Input, Samples } from '../commands/command.ts';
 import { COMMANDS } from '../commands/index.ts';
-import type { Lang, Wording } from '../lang/lang.ts';
-import { unknown } from '../query/unknown.ts';
+import type { Lang } from '../lang/lang.ts';
+import { unknownValue } from '../query/unknown.ts';
 import { GLOBAL_FLAGS } from './global-flags.ts';
 import { examplesOf, HELP_WORDS, helpLayout } from './help.ts';
 import { outputOf, write } from './streams.ts';
@@ -123,7 +123,7 @@ function optionOf({ flags, summary, repeat, choices, default: preset }: Flag, la
   if (preset !== undefined) option.default(preset);
   const checked = (value: string): string => {
     if (choices && !choices.includes(value))
-      throw unknown(choiceName(option.name()), value, choices);
+      throw unknownValue(`--${option.name()}`, value, choices);
     return value;
   };
   if (repeat) {
@@ -132,9 +132,4 @@ function optionOf({ flags, summary, repeat, choices, default: preset }: Flag, la
     option.argParser(checked);
   }
   return option;
-}
-
-/** What a value of an option is called in an error. */
-function choiceName(option: string): Wording<string> {
-  return { en: option, zh: `--${option}取值` };
 }

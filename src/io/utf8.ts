@@ -42,6 +42,9 @@ function lineAt(text: string, end: number): number {
 }
 
 function notText(why: Wording<string>, file: string, line?: number): FactqError {
-  const hint = { en: 'Save the file as UTF-8 text.', zh: '请把文件存为UTF-8文本。' };
+  const hint =
+    file === '-'
+      ? { en: 'Pipe UTF-8 text in.', zh: '请传入UTF-8文字。' }
+      : { en: 'Save the file as UTF-8 text.', zh: '请把文件存为UTF-8文本。' };
   return cannotRead({ file, ...(line !== undefined && { line }) }, why, hint);
 }

@@ -27,14 +27,18 @@ const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
  */
 export function decode(bytes: Uint8Array, file: string, named?: Encoding): Decoded {
   if (bytes.length === 0) {
-    throw cannotRead({ file }, { en: 'it is empty', zh: '文件是空的' }, NAME_TEXT);
+    throw file === '-'
+      ? cannotRead({ file }, { en: 'it is empty', zh: '内容是空的' }, PIPE_TEXT)
+      : cannotRead({ file }, { en: 'it is empty', zh: '文件是空的' }, NAME_TEXT);
   }
   const encoding = named ?? markedUtf16(bytes);
   const decoded =
     encoding === undefined
       ? (inEncoding(bytes, 'utf-8') ?? inEncoding(bytes, 'gb18030'))
       : inEncoding(bytes, encoding);
-  if (decoded === undefined) throw notEncoded(bytes, file, encoding);
+  if (decoded === undefined) {
+    throw notEncoded(bytes, file, encoding, named ? OTHER_ENCODING : hintFor(file));
+  }
   refuseBinary(decoded, file);
   return decoded;
 }
@@ -60,7 +64,7 @@ function refuseBinary({ source, encoding }: Decoded, file: string): void {
   const [what, zh] =
     source[at] === '\0' ? ['a null byte', '空字节'] : ['a control character', '控制字符'];
   const why = { en: `it is binary: it holds ${what}`, zh: `它是二进制文件，含有${zh}` };
-  throw cannotRead({ file, ...placeAt(source, at) }, why, HINT);
+  throw cannotRead({ file, ...placeAt(source, at) }, why, hintFor(file));
 }
 
 const NAME_TEXT: Wording<string> = {
@@ -68,7 +72,14 @@ const NAME_TEXT: Wording<string> = {
   zh: '请指定有文字的文件。',
 };
 
-const HINT: Wording<string> = {
+const PIPE_TEXT: Wording<string> = { en: 'Pipe some text in.', zh: '请传入文字。' };
+
+const PIPE_UTF8: Wording<string> = {
+  en: 'Pipe UTF-8 or GB18030 text in.',
+  zh: '请传入UTF-8或GB18030文字。',
+};
+
+const SAVE_UTF8: Wording<string> = {
   en: 'Save the draft as UTF-8 text, Markdown, HTML or .docx.',
   zh: '请把稿件存为UTF-8文本、Markdown、HTML或.docx。',
 };
@@ -78,7 +89,16 @@ const OTHER_ENCODING: Wording<string> = {
   zh: '请去掉--encoding，或指定正确的编码。',
 };
 
-function notEncoded(bytes: Uint8Array, file: string, encoding: Encoding | undefined): FactqError {
+function hintFor(file: string): Wording<string> {
+  return file === '-' ? PIPE_UTF8 : SAVE_UTF8;
+}
+
+function notEncoded(
+  bytes: Uint8Array,
+  file: string,
+  encoding: Encoding | undefined,
+  hint: Wording<string>,
+): FactqError {
   const text = new TextDecoder(encoding ?? 'utf-8').decode(bytes);
   const at = encoding === undefined || encoding === 'utf-8' ? firstBroken(text, bytes) : -1;
   return cannotRead(
@@ -87,7 +107,7 @@ function notEncoded(bytes: Uint8Array, file: string, encoding: Encoding | undefi
       en: `it is not valid ${encoding ?? 'UTF-8 or GB18030'}`,
       zh: `它不是有效的${encoding ?? 'UTF-8或GB18030'}`,
     },
-    encoding === undefined ? HINT : OTHER_ENCODING,
+    hint,
   );
 }
 

@@ -8,13 +8,21 @@ const SHOWN = 40;
 
 /** The error for a word that names none of the known ones: says the nearest, else what there is. */
 export function unknown(what: Wording<string>, word: string, known: Iterable<string>): FactqError {
+  const message = { en: `no ${what.en} is called "${word}"`, zh: `没有叫“${word}”的${what.zh}` };
+  return noneOf(message, word, known);
+}
+
+/** The same for a value that an option, named with its dashes, cannot have. */
+export function unknownValue(option: string, value: string, known: Iterable<string>): FactqError {
+  const message = { en: `${option} cannot be "${value}"`, zh: `${option}不能是“${value}”` };
+  return noneOf(message, value, known);
+}
+
+function noneOf(message: Wording<string>, word: string, known: Iterable<string>): FactqError {
   const all = [...new Set(known)];
   const near = nearest(word, all, 3);
-  return new FactqError(
-    'usage',
-    { en: `no ${what.en} is called "${word}"`, zh: `没有叫“${word}”的${what.zh}` },
-    { hint: near.length > 0 ? didYouMean(near) : thereIs(all) },
-  );
+  const hint = near.length > 0 ? didYouMean(near) : thereIs(all);
+  return new FactqError('usage', message, { hint });
 }
 
 function thereIs(all: readonly string[]): Wording<string> {

@@ -11,7 +11,7 @@ const FAILING: readonly (readonly [line: readonly string[], said: string])[] = [
   [['show'], '缺少参数“id”。请看factq --help。'],
   [['list', '--section'], '选项“-s, --section <section>”缺少值。请看factq --help。'],
   [['sections', '1', '2'], 'sections的参数太多：最多1个，实有2个。请看factq --help。'],
-  [['list', '--kind', 'figur'], '没有叫“figur”的--kind取值。是否指figure？'],
+  [['list', '--kind', 'figur'], '--kind不能是“figur”。是否指figure？'],
   [['list', '--format', 'jsn'], 'list没有“jsn”格式。是否指json？可用的格式：'],
   [['list', '--fields', 'idd'], '没有叫“idd”的字段。是否指id'],
   [['get', 'lottery.sales', '--fields', 'id'], 'get没有可选的字段。请去掉字段。'],
@@ -42,7 +42,7 @@ const FAILING: readonly (readonly [line: readonly string[], said: string])[] = [
   [['new', 'draft.txt', '--id', 'A B'], '“A B”不能作为报告的编号。'],
   [['new', 'draft.txt', '-o', 'there.yaml'], 'there.yaml: 文件已存在。请指定一个尚不存在的文件。'],
   [['--base', 'there.yaml', 'list'], 'there.yaml:1:1: 缺少键“factq”。请在此加上“factq:”。另有'],
-  [['list', '--lang', 'fr'], '没有叫“fr”的--lang取值。可用的有：en、zh。'],
+  [['list', '--lang', 'fr'], '--lang不能是“fr”。可用的有：en、zh。'],
   [['browse'], 'browse需要在终端中运行。'],
 ];
 

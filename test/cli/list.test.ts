@@ -62,15 +62,15 @@ describe('factq list', () => {
   test.each([
     [['--section', 'eldery'], 'no section is called "eldery". Did you mean elderly?'],
     [['--unit', '光年'], 'no unit is called "光年"'],
-    [['--kind', 'figur'], 'no kind is called "figur". Did you mean figure?'],
+    [['--kind', 'figur'], '--kind cannot be "figur". Did you mean figure?'],
     [['--min', 'lots'], '"lots" is not an amount. Write it like'],
     [['--period', 'later'], '"later" is not a period'],
     [['--limit', '0'], '"0" is no number of facts'],
-    [['--sort', 'size'], 'no sort is called "size". There is: id, value'],
+    [['--sort', 'size'], '--sort cannot be "size". There is: id, value'],
     [['--fields', 'vlaue'], 'no field is called "vlaue". Did you mean value'],
     [['--json', 'vlaue'], 'no field is called "vlaue". Did you mean value'],
     [['-f', 'cvs'], 'list has no format "cvs". Did you mean csv?'],
-    [['--lang', 'fr'], 'no lang is called "fr". There is: en, zh'],
+    [['--lang', 'fr'], '--lang cannot be "fr". There is: en, zh'],
     [['extra'], 'too many arguments'],
     [['--nope'], "unknown option '--nope'"],
   ])('refuses %j in one line', (args, message) => {

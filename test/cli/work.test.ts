@@ -33,7 +33,7 @@ describe('factq cite', () => {
   });
 
   test.each([
-    [['--style', 'harvard'], 'no style is called "harvard"'],
+    [['--style', 'harvard'], '--style cannot be "harvard"'],
     [['--accessed', 'yesterday'], 'yesterday'],
   ])('refuses %j', (args, message) => {
     const { stdout, stderr, code } = factq('cite', 'lottery.sales', ...args);

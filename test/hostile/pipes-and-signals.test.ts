@@ -57,7 +57,7 @@ describe.skipIf(process.platform === 'win32')('pipes', () => {
   it('a directory as stdin is refused', () => {
     const { stdout, stderr, code } = bash('factq check - < .');
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toMatch(/^factq: -: cannot be read: [^\n]+\n$/);
+    expect(stderr).toMatch(/^factq: standard input: cannot be read: [^\n]+\n$/);
   });
 });
 

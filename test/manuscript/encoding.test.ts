@@ -118,6 +118,17 @@ describe('what is no draft is refused with its place', () => {
       });
     });
 
+  test.each([
+    ['half a character of UTF-16', bytes(0xff, 0xfe, 0x43)],
+    ['nothing', bytes()],
+    ['a null byte', bytes(0x61, 0)],
+  ])('stdin with %s is told to be text, of no file and no option', async (_, content) => {
+    const { words } = await readManuscript(content, '-').catch((error) => error);
+    expect(words).toMatchObject({ en: { file: 'standard input' }, zh: { file: '标准输入' } });
+    expect(words.en.hint).toMatch(/^Pipe /);
+    expect(words.zh.message + words.zh.hint).not.toMatch(/文件是|指定|--encoding/);
+  });
+
   test('in a named encoding too', async () => {
     const content = bytes(0x61, 0x0a, 0xb6, 0xe0);
     await expect(readManuscript(content, 'a.txt', { encoding: 'utf8' })).rejects.toMatchObject({
