@@ -1,4 +1,5 @@
 import { CITATION_STYLES, type CitationStyle } from '../cite/citation-style.ts';
+import { latestDay } from '../cli/latest-day.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
 import { FACT_IDS } from './fact-arguments.ts';
 
@@ -56,7 +57,7 @@ async function run(context: Context, { args, options }: Input<CiteOptions>): Pro
     const fact = await store.resolve(name);
     const head = store.heads.find(({ report }) => report.id === fact.report)!;
     const lang = langFor({ heads: store.heads, units: store.units, lang: context.dataLang }, fact);
-    const citation = await citeFact(fact, head, { lang, ...options });
+    const citation = await citeFact(fact, head, { lang, today: latestDay(), ...options });
     citations.push({ id: fact.id, style: options.style, citation });
   }
   return citationsView(citations);

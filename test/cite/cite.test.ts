@@ -137,3 +137,25 @@ it.each(['2026', '2026-02-31', 'today', '2026-1-1'])('takes no %s for a day', as
     cite(shipped.facts[0]!, shipped, { style: 'apa', lang: 'en', accessed }),
   ).rejects.toMatchObject({ code: 'usage', hint: 'Write it as YYYY-MM-DD.' });
 });
+
+describe('the day of access', () => {
+  const accessedOn = (accessed: string) =>
+    cite(shipped.facts[0]!, shipped, {
+      style: 'gbt7714',
+      lang: 'en',
+      accessed,
+      today: '2022-02-01',
+    });
+
+  it.each(['2022-01-15', '2022-02-01'])('can be %s', async (day) => {
+    expect(await accessedOn(day)).toContain(`[${day}]`);
+  });
+
+  it.each([
+    ['2022-01-14', 'It was published on 2022-01-15.'],
+    ['0001-01-01', 'It was published on 2022-01-15.'],
+    ['2022-02-02', 'That day is yet to come.'],
+  ])('cannot be %s', async (day, hint) => {
+    await expect(accessedOn(day)).rejects.toMatchObject({ code: 'usage', hint });
+  });
+});

@@ -35,6 +35,8 @@ describe('factq cite', () => {
   test.each([
     [['--style', 'harvard'], '--style cannot be "harvard"'],
     [['--accessed', 'yesterday'], 'yesterday'],
+    [['--accessed', '2022-01-14'], 'It was published on 2022-01-15.'],
+    [['--accessed', '9999-12-31'], 'That day is yet to come.'],
   ])('refuses %j', (args, message) => {
     const { stdout, stderr, code } = factq('cite', 'lottery.sales', ...args);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
