@@ -70,6 +70,7 @@ export function computedVerdict(
       derived: first,
     };
   if (!decisive || agreement.agrees !== false) return undefined;
+  if (isOfOther(context, figure)) return undefined;
   return {
     verdict: { verdict: 'refuted', reason: agreement.reason, report, facts },
     decisive,
@@ -120,6 +121,14 @@ function smallCounts({ draft }: Context, figure: Figure): Big[] {
     })
     .map(({ value }) => value);
 }
+
+/** 37% of deaths: a share of what the base does not speak of. */
+function isOfOther({ draft }: Context, { end }: Figure): boolean {
+  const of = OF.exec(draft.text.slice(end, end + REACH_AHEAD))?.[0];
+  return of !== undefined && between(draft.mentions, end, end + of.length).length === 0;
+}
+
+const OF = /^\s*of (?:all |the |its )*[\w-]+(?: [\w-]+)?/i;
 
 /** A computed value as finely as a reader wants it: to a tenth of a per cent, to the yuan. */
 function rounded({ unit }: Figure, { value }: Derived): Right {

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 import { type Place, placeOf, type Structure } from './structure.ts';
 import { type Cell, cellsOf } from './table-cells.ts';
 
-/** A mention with the clause, sentence and paragraph it stands in. */
+/** A mention with the clause, sentence and paragraph in which it ends. */
 export type PlacedMention = Mention & { place: Place };
 
 /** A draft taken apart: its figures and dates, and what it speaks of. All lists rise by offset. */
@@ -38,7 +38,7 @@ export function draftOf(
     structure,
     figures,
     dates,
-    mentions: found.map((mention) => ({ ...mention, place: placeOf(structure, mention.start) })),
+    mentions: found.map((mention) => ({ ...mention, place: placeOf(structure, mention.end - 1) })),
     placeNames,
     cells: cellsOf(text),
     places: new Map(figures.map((figure) => [figure, placeOf(structure, figure.start)])),

@@ -7,7 +7,7 @@ import { type FigureAt, figureAt } from './grammar/figure-at.ts';
 import { shareUnits } from './grammar/list.ts';
 import { nameEnd, opensTitle } from './grammar/quote.ts';
 import { setAsideEnd } from './grammar/set-aside.ts';
-import type { Token } from './token.ts';
+import { isLatin, type Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import { figureLexicon } from './words/figure-lexicon.ts';
 
@@ -46,7 +46,9 @@ function dateAt(tokens: readonly Token[], at: number): DateAt | undefined {
   const { kind, text, roles } = tokens[at]!;
   if (kind === 'mark' || (kind === 'word' && !roles.month && !roles.months && text !== '第'))
     return undefined;
-  return chineseDateAt(tokens, at) ?? latinDateAt(tokens, at);
+  return isLatin(tokens[at])
+    ? latinDateAt(tokens, at)
+    : (chineseDateAt(tokens, at) ?? latinDateAt(tokens, at));
 }
 
 /** In a quoted name only a measured figure is told: “30个…工程”, not “1251”工程. */

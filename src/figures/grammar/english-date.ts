@@ -14,6 +14,7 @@ const BEFORE_YEAR = new Set(
 export function latinDateAt(tokens: Tokens, at: number): DateAt | undefined {
   return (
     inDigits(tokens, at) ??
+    partOfYear(tokens, at) ??
     monthFirst(tokens, at) ??
     dayFirst(tokens, at) ??
     yearsAlone(tokens, at) ??
@@ -33,6 +34,18 @@ function inDigits(tokens: Tokens, at: number): DateAt | undefined {
   if (day !== undefined && !/^\d{1,2}$/.test(day)) return undefined;
   const parts = { year, month: Number(month), ...(day !== undefined && { day: Number(day) }) };
   return isPlausible(parts) ? { next: at + 1, parts } : undefined;
+}
+
+/** The first half of 2021, the first half. */
+function partOfYear(tokens: Tokens, at: number): DateAt | undefined {
+  const { months } = tokens[at]!.roles;
+  if (months === undefined || !isLatin(tokens[at])) return undefined;
+  const yearAt = is(tokens[at + 1], 'of') ? at + 2 : at + 1;
+  const year = yearOf(tokens[yearAt]);
+  const [month, toMonth] = months;
+  return year === undefined
+    ? { next: at + 1, parts: { month, toMonth } }
+    : { next: yearAt + 1, parts: { year, month, toMonth } };
 }
 
 /** July 2021, July 1, July 1st, 2021. */

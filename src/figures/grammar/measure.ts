@@ -36,6 +36,8 @@ const OF_ANOTHER: ReadonlySet<string> = new Set([
   'more than',
   'that',
   'what',
+  'everything',
+  'all',
   'higher',
   'larger',
   'greater',

@@ -14,6 +14,13 @@ export const DATE_WORDS: readonly Entry[] = [
   { word: '上半年', roles: { months: [1, 6] } },
   { word: '下半年', roles: { months: [7, 12] } },
   { word: '前三季度', roles: { months: [1, 9] } },
+  { word: 'first half', roles: { months: [1, 6] } },
+  { word: 'second half', roles: { months: [7, 12] } },
+  { word: 'latter half', roles: { months: [7, 12] } },
+  { word: 'first quarter', roles: { months: [1, 3] } },
+  { word: 'second quarter', roles: { months: [4, 6] } },
+  { word: 'third quarter', roles: { months: [7, 9] } },
+  { word: 'fourth quarter', roles: { months: [10, 12] } },
   ...NAMED.split(' ').map((word): Entry => ({ word, roles: {} })),
   ...MONTHS.flatMap((name, index) => {
     const short = name.slice(0, 3);
