@@ -36,11 +36,14 @@ function defaultSets(): ClaimSet[] {
     .filter((claims) => existsSync(claims));
   return [
     ...shared,
-    ...fixtures.map((claims) => ({
-      claims,
-      base: baseBeside(claims),
-      threshold: thresholds.FIXTURE,
-    })),
+    ...fixtures.map((claims) => {
+      const base = baseBeside(claims);
+      return {
+        claims,
+        base,
+        threshold: base === SHIPPED ? thresholds.SHIPPED : thresholds.FIXTURE,
+      };
+    }),
   ];
 }
 
