@@ -87,8 +87,6 @@ function explain(document: Document, index: number, { context, doubt }: DraftFac
   fact.spaceBefore = index > 0;
   if (doubt === 'unit')
     remark(document, ['facts', index, 'unit'], ' TODO: the unit it is counted in');
-  if (doubt === 'scale')
-    remark(document, ['facts', index, 'value'], ' TODO: times the scale that follows?');
 }
 
 function remark(document: Document, path: readonly (string | number)[], comment: string): void {

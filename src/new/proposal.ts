@@ -13,8 +13,8 @@ export type StoredFact = StoredFactBase['facts'][number];
 /** What a figure or date of the text says, as a fact says it. */
 export type Stated = Pick<StoredFact, 'kind' | 'value' | 'min' | 'max' | 'unit' | 'hedge' | 'date'>;
 
-/** What of a figure the text may not say as it was read. */
-export type Doubt = 'unit' | 'scale';
+/** What of a figure the text may not say. */
+export type Doubt = 'unit';
 
 /** A fact to propose: what it states, and the stretch of its sentence that states it. */
 export interface Proposal {

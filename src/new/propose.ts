@@ -5,7 +5,7 @@ import { UNITS } from '../quantity/unit-table.ts';
 import type { Span } from '../text/sentences.ts';
 import { numeralsIn, type Passage } from '../verify/passage.ts';
 import type { Aside } from './aside.ts';
-import { type Doubt, type Proposal, proposalAt, type Setting } from './proposal.ts';
+import { type Proposal, proposalAt, type Setting } from './proposal.ts';
 import { statedDates } from './stated-date.ts';
 import { type Amount, amountOf, statedFigure } from './stated-figure.ts';
 
@@ -56,7 +56,6 @@ function dateProposal(passage: Passage, date: DateMention, setting: Setting): Pr
 interface Way {
   span: Span;
   amount: Amount;
-  doubt?: Doubt;
 }
 
 /** The first way that a base can hold. */
@@ -66,10 +65,10 @@ function figureProposal(
   figures: readonly Figure[],
   setting: Setting,
 ): Proposal | undefined {
-  for (const { span, amount, doubt } of ways(passage, figure, figures)) {
+  for (const { span, amount } of ways(passage, figure, figures)) {
     const stated = statedFigure(amount);
     const proposal = proposalAt(passage, span, stated, setting);
-    if (proposal) return { ...proposal, doubt: amount.unit ? doubt : 'unit' };
+    if (proposal) return amount.unit ? proposal : { ...proposal, doubt: 'unit' };
   }
   return undefined;
 }
@@ -85,10 +84,7 @@ function ways(passage: Passage, figure: Figure, figures: readonly Figure[]): Way
   return [
     { span: figure, amount },
     { span: whole, amount },
-    ...next.map(({ end, scale }): Way => {
-      const span = { start: whole.start, end };
-      return scale && !figure.scale ? { span, amount, doubt: 'scale' } : { span, amount };
-    }),
+    ...next.map(({ end }): Way => ({ span: { start: whole.start, end }, amount })),
     ...alone(passage, whole),
     ...alone(passage, withoutLastWord(passage, whole)),
   ];
