@@ -162,7 +162,7 @@ test('a base that vanishes while it is read is answered from, or missed in one l
     const printed = { stdout: '', stderr: '' };
     child.stdout.on('data', (data) => (printed.stdout += data));
     child.stderr.on('data', (data) => (printed.stderr += data));
-    setTimeout(() => rmSync(file), wait);
+    setTimeout(() => rmSync(file, { force: true }), wait);
     const [code] = await once(child, 'close');
     if (code === 0) expect(JSON.parse(printed.stdout)).toHaveLength(1);
     else expectRefused({ ...printed, code }, file);
