@@ -68,8 +68,8 @@ export function decide(
   const agreeing = stated ?? likelyOf(context, figure, held, 'same', nearby);
   const isOutdone =
     isItselfComputed(stated) ||
-    (byComputing?.verdict.verdict === 'refuted' && full[0]?.fact.unit === '倍') ||
-    (byComputing?.verdict.verdict === 'refuted' && isToldAlike(figure, agreeing));
+    (byComputing?.verdict.verdict === 'refuted' &&
+      (full[0]?.fact.unit === '倍' || isToldAlike(figure, agreeing)));
   if (byComputing?.decisive && !isOutdone) return byComputing;
   if (agreeing) {
     const verdict = settled(context, figure, words, agreeing);

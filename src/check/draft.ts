@@ -2,7 +2,7 @@ import type { DateMention, Extraction, Figure } from '../figures/figure.ts';
 import type { PlaceName } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { type Place, placeOf, type Structure } from './structure.ts';
-import { type Cell, cellsOf } from './table-cells.ts';
+import type { Span } from './table-cells.ts';
 
 /** A mention with the clause, sentence and paragraph in which it ends. */
 export type PlacedMention = Mention & { place: Place };
@@ -15,7 +15,6 @@ export interface Draft {
   dates: readonly DateMention[];
   mentions: readonly PlacedMention[];
   placeNames: readonly PlaceName[];
-  cells: readonly Cell[];
   places: ReadonlyMap<Figure, Place>;
   /** Index of each figure in `figures`. */
   order: ReadonlyMap<Figure, number>;
@@ -40,7 +39,6 @@ export function draftOf(
     dates,
     mentions: found.map((mention) => ({ ...mention, place: placeOf(structure, mention.end - 1) })),
     placeNames,
-    cells: cellsOf(text),
     places: new Map(figures.map((figure) => [figure, placeOf(structure, figure.start)])),
     order: new Map(figures.map((figure, index) => [figure, index])),
   };
@@ -105,10 +103,7 @@ function within(
 }
 
 /** Where the cell stands that heads the column of a figure in a table. */
-export function columnHead(
-  { cells }: Draft,
-  { start }: Figure,
-): readonly [start: number, end: number] | undefined {
+export function columnHead({ structure: { cells } }: Draft, { start }: Figure): Span | undefined {
   const cell = cells[firstFrom(cells, start + 1) - 1];
   return cell && start < cell.end ? cell.head : undefined;
 }

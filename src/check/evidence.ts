@@ -13,6 +13,7 @@ import {
 import type { Mention } from './mentions.ts';
 import { distanceTo, type Neighbours, partsOf, sharedLoss } from './shared.ts';
 import type { Place } from './structure.ts';
+import type { Span } from './table-cells.ts';
 
 /** How strongly the text around a figure speaks of a term, 0 to 1, and how near in characters. */
 export interface Evidence {
@@ -62,22 +63,21 @@ export function evidenceFor(draft: Draft, figure: Figure): Map<string, Evidence>
     if (mention.start > figure.end + REACH_AHEAD || mention.place.sentence > place.sentence) break;
     note(best, mention.term, strengthOf(draft, figure, place, mention, neighbours));
   }
-  const head = columnHead(draft, figure);
-  for (const { term } of head ? between(mentions, ...head) : [])
-    note(best, term, { strength: SAME_CLAUSE, distance: 0 });
-  if (place.heading !== undefined) noteHeading(draft, place.heading, best);
+  // What heads a column or a list, each cell and line of it is told of too.
+  const inColumn = { strength: SAME_CLAUSE, distance: 0 };
+  const inList = { strength: EARLIER_SENTENCE, distance: REACH_BACK };
+  for (const term of termsWithin(draft, columnHead(draft, figure))) note(best, term, inColumn);
+  for (const term of termsWithin(draft, headingOf(draft, place))) note(best, term, inList);
   return best;
 }
 
-/** What the line above a list speaks of, each line of the list is told of too. */
-function noteHeading(
-  { mentions, structure }: Draft,
-  heading: number,
-  best: Map<string, Evidence>,
-): void {
-  const [from, to] = [heading, heading + 1].map((clause) => structure.clauseStarts[clause]!);
-  for (const { term } of between(mentions, from!, to!))
-    note(best, term, { strength: EARLIER_SENTENCE, distance: REACH_BACK });
+/** Where the line stands that heads the list of a place. */
+function headingOf({ structure: { clauseStarts } }: Draft, { heading }: Place): Span | undefined {
+  return heading === undefined ? undefined : [clauseStarts[heading]!, clauseStarts[heading + 1]!];
+}
+
+function termsWithin({ mentions }: Draft, span: Span | undefined): string[] {
+  return span ? between(mentions, ...span).map(({ term }) => term) : [];
 }
 
 function isPast({ place: at }: PlacedMention, { clause, sentence, paragraph }: Place): boolean {

@@ -85,13 +85,14 @@ function isSure(
   if (!isSurelyTelling(figure) || fit.kind !== 'same') return false;
   if (!isExact(figure, fit.factor, new Big(fact.value ?? 0))) return false;
   if (coverage > 0) return true;
+  const words = labelWordsIn(context, figure, fact);
   const signs = [
     figure.value.c.length > COPIED_DIGITS,
     hints.beside > 0,
     hints.also > 1,
     hints.also > 0 && fact.also.some((term) => isRare(context, term)),
-    labelWordsIn(context, figure, fact) > 0,
-    labelWordsIn(context, figure, fact) > 1,
+    words > 0,
+    words > 1,
     company.some((other) => other !== fact && other.source.section === fact.source.section),
   ];
   return signs.filter(Boolean).length > 1;

@@ -42,12 +42,10 @@ export function isOfAnother(
   if (held.some((other) => isPlainlyTold(other) && isWithin(each.own, other.own, broader)))
     return true;
   const named = [...each.fact.about, ...each.fact.also];
-  const isCounted = counted.some((term) => named.includes(term));
   return held.some((other) => {
     if (other.fit.kind !== 'same' || other.agreement?.agrees !== false) return false;
     if (isSureNumber && other.fact.about.every((term) => named.includes(term))) return false;
-    const counts = !isCounted && counted.some((term) => other.fact.about.includes(term));
-    if (other.full && (counts || other.strongest > each.strongest + LEAD)) return true;
+    if (other.full && other.strongest > each.strongest + LEAD) return true;
     const within = each.own.length > 0 && each.own.every((term) => other.own.includes(term));
     return within && !other.blocked && other.own.length > each.own.length;
   });

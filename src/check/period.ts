@@ -32,6 +32,7 @@ export function otherPeriod(
 /** The year by which a goal is to be reached. */
 const GOAL_YEAR = /[到至](20\d\d)年|\bby (20\d\d)\b/i;
 
+/** The last year of a period; of an open one, its first. */
 function lastYear(period: string): number {
   return yearOf(period.split('/').at(-1) || period);
 }
@@ -170,6 +171,5 @@ function yearOf(period: string): number {
 
 /** How many years a period covers; open ones count as one. */
 function lengthOf(period: string): number {
-  const [first = '', last = first] = period.split('/');
-  return last === '' ? 1 : yearOf(last) - yearOf(first) + 1;
+  return lastYear(period) - yearOf(period) + 1;
 }

@@ -1,3 +1,5 @@
+import { type Cell, cellsOf } from './table-cells.ts';
+
 /** Where a stretch of text stands: indexes of its clause, sentence and paragraph, from 0. */
 export interface Place {
   clause: number;
@@ -15,6 +17,8 @@ export interface Structure {
   places: readonly Place[];
   /** Of each clause, which part of its sentence it stands in; semicolons part them. */
   parts: readonly number[];
+  /** The cells of its tables. */
+  cells: readonly Cell[];
 }
 
 const SENTENCE_END = /[。!?！？]/;
@@ -50,7 +54,7 @@ export function structureOf(text: string): Structure {
     places.push(heading === undefined ? place : { ...place, heading });
     parts.push(PART_END.test(text[at]!) ? parts.at(-1)! + 1 : parts.at(-1)!);
   }
-  return { clauseStarts, places, parts };
+  return { clauseStarts, places, parts, cells: cellsOf(text) };
 }
 
 /** Of which so much (federation: 0.4 billion): told of what the bracket names. */

@@ -2,10 +2,11 @@
 export interface Cell {
   start: number;
   end: number;
-  head: readonly [start: number, end: number];
+  head: Span;
 }
 
-type Span = readonly [start: number, end: number];
+/** Start and end offset of a stretch of text, the end exclusive. */
+export type Span = readonly [start: number, end: number];
 
 const MARK = /[\t|｜]/;
 const RULER = /^[\s|:-]+$/;

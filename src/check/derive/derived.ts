@@ -62,10 +62,20 @@ export function amount(fact: Fact): Big {
   return new Big(fact.value ?? 0);
 }
 
-/** The value of a fact in the unit of another, where the two convert. */
-export function amountIn({ units }: DeriveInput, fact: Fact, like: Fact): Big {
+/** The value of a fact in the unit of another; undefined where the two do not convert. */
+export function converted({ units }: DeriveInput, fact: Fact, like: Fact): Big | undefined {
   const [from, to] = [parseUnit(fact.unit ?? '', units), parseUnit(like.unit ?? '', units)];
-  return (from && to && convert(amount(fact), from, to)) ?? amount(fact);
+  return from && to && convert(amount(fact), from, to);
+}
+
+/** The value of a fact in the unit of another, or as it is where the two do not convert. */
+export function amountIn(input: DeriveInput, fact: Fact, like: Fact): Big {
+  return converted(input, fact, like) ?? amount(fact);
+}
+
+/** The values of facts added up, in the unit of the first. */
+export function total(input: DeriveInput, group: readonly Fact[]): Big {
+  return group.reduce((sum, fact) => sum.plus(amountIn(input, fact, group[0]!)), new Big(0));
 }
 
 /** One fact over another; zero where the other is zero. */

@@ -1,6 +1,5 @@
-import Big from 'big.js';
 import { asksForSum, saysJoined, saysSum } from '../cues.ts';
-import { amountIn, derived, type Rule, written } from './derived.ts';
+import { derived, type Rule, total, written } from './derived.ts';
 import { siblingGroups } from './siblings.ts';
 
 /** 孤儿和事实无人抚养儿童合计: siblings named together, added up. */
@@ -8,12 +7,6 @@ export const sums: Rule = (input) => {
   if (!saysSum(input.clause) && !saysSum(input.sentence) && !saysJoined(input.clause)) return [];
   const asked = asksForSum(input.clause);
   return siblingGroups(input).map((group) =>
-    derived(
-      input,
-      group.reduce((sum, fact) => sum.plus(amountIn(input, fact, group[0]!)), new Big(0)),
-      group.map(written).join(' + '),
-      group,
-      asked,
-    ),
+    derived(input, total(input, group), group.map(written).join(' + '), group, asked),
   );
 };

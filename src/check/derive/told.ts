@@ -1,6 +1,5 @@
 import Big from 'big.js';
 import type { Fact } from '../../model/fact-base.ts';
-import { convert, parseUnit } from '../../quantity/unit.ts';
 import {
   asksForAverage,
   saysDifference,
@@ -11,12 +10,13 @@ import {
 } from '../cues.ts';
 import {
   amount,
-  amountIn,
+  converted,
   type Derived,
   type DeriveInput,
   derived,
   isCount,
   sameKind,
+  total,
   written,
 } from './derived.ts';
 import { LATTER_OF_FORMER } from './multiples.ts';
@@ -57,27 +57,16 @@ function sumsOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
     );
 }
 
-function total(input: DeriveInput, group: readonly Fact[]): Big {
-  return group.reduce((sum, fact) => sum.plus(amountIn(input, fact, group[0]!)), new Big(0));
-}
-
 function differencesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
   if (!saysDifference(input.clause)) return [];
-  return pairsOf(stated.filter((fact) => sameKind(input, fact)))
-    .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
-    .filter(([a, b]) => convertsTo(input, b, a))
-    .map(([a, b]) => {
-      const [own, other] = [amount(a), amountIn(input, b, a)];
-      const formula = own.gte(other)
-        ? `${written(a)} - ${written(b)}`
-        : `${written(b)} - ${written(a)}`;
-      return derived(input, own.minus(other).abs(), formula, [a, b], true);
-    });
-}
-
-function convertsTo({ units }: DeriveInput, fact: Fact, like: Fact): boolean {
-  const [from, to] = [parseUnit(fact.unit ?? '', units), parseUnit(like.unit ?? '', units)];
-  return from !== undefined && to !== undefined && convert(amount(fact), from, to) !== undefined;
+  return bothWays(stated.filter((fact) => sameKind(input, fact))).flatMap(([a, b]) => {
+    const [own, other] = [amount(a), converted(input, b, a)];
+    if (other === undefined) return [];
+    const formula = own.gte(other)
+      ? `${written(a)} - ${written(b)}`
+      : `${written(b)} - ${written(a)}`;
+    return derived(input, own.minus(other).abs(), formula, [a, b], true);
+  });
 }
 
 /** 90个已选址，70个开了工，还剩20个. */
@@ -113,8 +102,7 @@ function multiplesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
 function averagesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
   const each = input.rates.some(({ dimension }) => dimension !== 'time');
   if (!each && !asksForAverage(input.clause)) return [];
-  return pairsOf(stated)
-    .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
+  return bothWays(stated)
     .filter(([whole, count]) => sameKind(input, whole) && isCount(count))
     .map(([whole, count]) => {
       const formula = `${written(whole)} / ${written(count)}`;
@@ -173,6 +161,14 @@ const MAKES =
 function isJust({ figure: { unit, value, upper } }: DeriveInput, product: Big): boolean {
   const factor = unit?.dimension === 'money' ? unit.factor : 1;
   return upper === undefined && value.times(factor).eq(product);
+}
+
+/** All pairs of facts, each in both orders. */
+function bothWays(facts: readonly Fact[]): [Fact, Fact][] {
+  return pairsOf(facts).flatMap(([a, b]): [Fact, Fact][] => [
+    [a, b],
+    [b, a],
+  ]);
 }
 
 function pairsOf(facts: readonly Fact[]): [Fact, Fact][] {
