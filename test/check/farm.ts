@@ -1,6 +1,5 @@
-import { complete } from '../../src/base/complete.ts';
 import { check } from '../../src/check/check.ts';
-import { factBaseSchema } from '../../src/model/schema.ts';
+import { madeUpBase } from './made-up-base.ts';
 
 const figure = (
   id: string,
@@ -60,26 +59,16 @@ const WORDS: Readonly<Record<string, readonly [zh: string, ...en: string[]]>> = 
   opened: ['开园', 'opened'],
 };
 
-const base = complete(
-  factBaseSchema.parse({
-    factq: 1,
-    report: {
-      id: 'farm',
-      title: { zh: '农场年报' },
-      publisher: { zh: '农场' },
-      published: '2024-01-20',
-      period: '2023',
-      place: 'valley',
-      language: 'zh',
-    },
-    sections: [{ id: 'farm', gist: { zh: '农场' } }],
-    places: { valley: { zh: ['青河'] } },
-    terms: Object.fromEntries(
-      Object.entries(WORDS).map(([id, [zh, ...en]]) => [id, { zh: [zh], en }]),
-    ),
-    facts: FACTS,
-  }),
-);
+const base = madeUpBase({
+  id: 'farm',
+  title: '农场年报',
+  publisher: '农场',
+  place: { id: 'valley', zh: '青河' },
+  terms: Object.fromEntries(
+    Object.entries(WORDS).map(([id, [zh, ...en]]) => [id, { zh: [zh], en }]),
+  ),
+  facts: FACTS,
+});
 
 /**
  * What a draft about the farm is told: each figure and date with its verdict, the facts it rests on,

@@ -38,3 +38,8 @@ export function madeUp(facts: readonly Written[], more: object = {}): Collection
   );
   return { bases: [base], facts: base.facts };
 }
+
+/** A figure as a file holds it. */
+export function figure(id: string, value: string, unit: string, more: object = {}): Written {
+  return { id, kind: 'figure', value, unit, ...more };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadPinyin } from '../../src/query/pinyin.ts';
 import { buildIndex, search, suggest } from '../../src/query/search.ts';
-import { madeUp, type Written } from './made-up.ts';
+import { figure, madeUp, type Written } from './made-up.ts';
 
 const pinyin = await loadPinyin();
 
@@ -222,14 +222,6 @@ describe('a long run', () => {
 });
 
 describe('figures and dates', () => {
-  const figure = (id: string, value: string, unit: string, more: object = {}): Written => ({
-    id,
-    kind: 'figure',
-    value,
-    unit,
-    ...more,
-  });
-
   test.each<[string, Written[], string[]]>([
     [
       '15家',

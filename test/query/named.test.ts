@@ -4,7 +4,7 @@ import { factRecord } from '../../src/query/fact-record.ts';
 import { resolveFact } from '../../src/query/resolve.ts';
 import { sortFacts } from '../../src/query/sort.ts';
 import { errorOf } from './error-of.ts';
-import { madeUp, type Written } from './made-up.ts';
+import { figure, madeUp } from './made-up.ts';
 
 const boats = madeUp([
   { id: 'boat', label: { zh: '船', en: 'Boat' } },
@@ -55,13 +55,6 @@ describe('a fact is named', () => {
 });
 
 describe('facts are put in order', () => {
-  const figure = (id: string, value: string, unit: string, more: object = {}): Written => ({
-    id,
-    kind: 'figure',
-    value,
-    unit,
-    ...more,
-  });
   const at = (section: string, paragraph: number, sentence: number) => ({
     source: { section, paragraph, sentence, asWritten: '无' },
   });
