@@ -200,8 +200,12 @@ async function compileShipped(digest) {
   return compile(SHIPPED, OUT);
 }
 
-/** Runs the commands once, so that the code caches of this version of Node are there from the start. */
+/**
+ * Runs the commands once, so that the code caches of this version of Node are there from the start.
+ * Those that an earlier build of the same code left are taken away first: none would be made anew.
+ */
 async function warmUp() {
+  await removeCaches();
   const home = await mkdtemp(join(tmpdir(), 'factq-build-'));
   const run = (...args) =>
     spawnSync(process.execPath, ['bin/factq.js', ...args], {
@@ -219,6 +223,11 @@ async function warmUp() {
   for (const name of names) await copyFile(join(folder, name), join(OUT, name));
   await rm(home, { recursive: true });
   return names;
+}
+
+async function removeCaches() {
+  const names = (await readdir(OUT)).filter((name) => name.endsWith('.code'));
+  for (const name of names) await rm(join(OUT, name), { force: true });
 }
 
 /** A program or another build that runs meanwhile may still want a file as young as this. */
