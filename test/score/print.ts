@@ -34,12 +34,24 @@ export function printMisses({ outcomes, noise }: Score): string {
   return [...lines, ...vain, ''].join('\n');
 }
 
+/** What was made of a figure that is not judged as labelled in every respect, in a few words. */
+export function misjudged({ wanted, given }: Outcome): string {
+  return `${wanted.text}: ${given ? label(given) : 'missed'}, not ${label(wanted)}`;
+}
+
+function label({
+  verdict,
+  match,
+  reason,
+}: {
+  verdict: string;
+  match?: string | undefined;
+  reason?: string | undefined;
+}): string {
+  return [verdict, match ?? reason ?? ''].join(' ').trim();
+}
+
 function missLine({ claim, wanted, given }: Outcome): string {
-  const label = (each: {
-    verdict: string;
-    match?: string | undefined;
-    reason?: string | undefined;
-  }): string => [each.verdict, each.match ?? each.reason ?? ''].join(' ').trim();
   const told = given ? `${label(given)} (${given.report ?? ''}; ${given.facts})` : 'missed';
   return `${claim.id}\t${wanted.text}\twanted ${label(wanted)} (${wanted.report ?? ''})\tgiven ${told}\t${claim.claim}`;
 }
