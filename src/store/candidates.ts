@@ -5,10 +5,13 @@ import { searchStem } from '../query/search-stem.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { isIndexedGram } from './fact-keys.ts';
 import type { KeyKind } from './hash-key.ts';
+import { nextSyllables } from './next-syllables.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /** So few candidates are not worth telling apart by another key. */
-const FEW = 300;
+const FEW = 8;
+/** To read a fact and match it takes as long as to read so many numbers of a list. */
+const NUMBERS_A_FACT = 400;
 /** Years a date may span before all facts are looked at instead. */
 const MOST_YEARS = 200;
 
@@ -82,8 +85,8 @@ export class Candidates {
       .map((text) => ({ text, count: postings.count(kind, text) }))
       .sort((a, b) => a.count - b.count);
     let owners: Set<number> | undefined;
-    for (const { text } of rarest) {
-      if (owners && owners.size <= FEW) break;
+    for (const { text, count } of rarest) {
+      if (owners && !isWorthNarrowing(owners, count)) break;
       const more = this.#get(kind, text);
       owners = owners ? intersection([owners, more]) : more;
     }
@@ -129,7 +132,7 @@ export class Candidates {
     return union(initials, ...this.#syllables(text));
   }
 
-  /** By its first syllable and the next one, which may be cut short. */
+  /** By its first syllable and the next one, which may be cut short; none where the rest is no pinyin. */
   #syllables(text: string): Set<number>[] {
     const known = this.#file.syllables();
     return known
@@ -137,9 +140,7 @@ export class Candidates {
       .flatMap((first) => {
         const rest = text.slice(first.length);
         if (rest === '') return [this.#get('p', first)];
-        return known
-          .filter((next) => rest.startsWith(next) || next.startsWith(rest))
-          .map((next) => this.#get('p', `${first} ${next}`));
+        return nextSyllables(rest, known).map((next) => this.#get('p', `${first} ${next}`));
       });
   }
 
@@ -219,6 +220,11 @@ function gramsOf(text: string): string[] {
 
 function trigrams(text: string): string[] {
   return [...new Set(Array.from({ length: text.length - 2 }, (_, at) => text.slice(at, at + 3)))];
+}
+
+/** Whether candidates are so many that a list of so many numbers is read to tell them apart. */
+export function isWorthNarrowing({ size }: ReadonlySet<number>, numbers: number): boolean {
+  return size > FEW && numbers < size * NUMBERS_A_FACT;
 }
 
 /** All that are in one of the sets. */

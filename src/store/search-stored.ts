@@ -8,7 +8,7 @@ import { mayBePinyin } from '../query/pinyin.ts';
 import { type Query, readQuery, type Term } from '../query/query.ts';
 import { buildIndex, type SearchIndex } from '../query/search-index.ts';
 import { segment } from '../query/segment.ts';
-import { Candidates, intersection, union } from './candidates.ts';
+import { Candidates, intersection, isWorthNarrowing, union } from './candidates.ts';
 import type { Found } from './fact-store.ts';
 import { dictionaryOf } from './readings.ts';
 import { collectionOf, type StoredFile } from './stored-file.ts';
@@ -40,10 +40,7 @@ export async function searchStored(file: StoredFile, typed: string): Promise<Fou
   return { hits, near: suggest(everything(file, units), typed) };
 }
 
-/** So few facts are looked at rather than narrowed down further. */
-const FEW = 300;
-
-/** Facts that may match all terms: those of the rarest one will do where they are few. */
+/** Facts that may match all terms: those of the rarest ones will do where they are few. */
 function ofAll(
   terms: readonly Term[],
   find: Candidates,
@@ -52,9 +49,12 @@ function ofAll(
   const [rarest, ...others] = terms
     .map((term) => ({ term, effort: find.effort(term) }))
     .sort((a, b) => a.effort - b.effort);
-  const facts = rarest ? strictly(rarest.term) : new Set<number>();
-  if (facts.size <= FEW) return facts;
-  return intersection([facts, ...others.map(({ term }) => strictly(term))]);
+  let facts = rarest ? strictly(rarest.term) : new Set<number>();
+  for (const { term, effort } of others) {
+    if (!isWorthNarrowing(facts, effort)) break;
+    facts = intersection([facts, strictly(term)]);
+  }
+  return facts;
 }
 
 type IndexOf = (facts: ReadonlySet<number>) => SearchIndex;
