@@ -7,6 +7,7 @@ const FILES = [
     'start.js',
     /^(?:start|get|search|show|list|compare|fact-store|resolve-stored|search-stored|print|render|json|[\w]+-view|fact-record|pick-fields|answer-facts)-[A-Z0-9]+\.js$|^start\.js$/,
   ],
+  ['commands.js', /^commands-[A-Z0-9]+\.js$/],
   ['table.js', /^(?:table|width)-[A-Z0-9]+\.js$/],
   ['figures.js', /^parse-query-[A-Z0-9]+\.js$/],
   ['list.js', /^(?:filter|filter-words|sort|pivot)-[A-Z0-9]+\.js$/],

@@ -1,6 +1,5 @@
 import { Command as Commander, CommanderError, Option, type OutputConfiguration } from 'commander';
 import type { Command, Flag, Input, Samples } from '../commands/command.ts';
-import { COMMANDS } from '../commands/index.ts';
 import type { Lang } from '../lang/lang.ts';
 import { unknownValue } from '../query/unknown.ts';
 import { GLOBAL_FLAGS } from './global-flags.ts';
@@ -36,20 +35,19 @@ export interface HelpNeeds {
 /**
  * Reads a command line. Help that is asked for is printed.
  *
+ * @param commands those it may call; to declare one takes longer than most answers do.
  * @returns `helped` where help was asked for, `nothing` where no command is named.
  * @throws FactqError `usage`.
  */
-export function readCall(argv: readonly string[], needs: HelpNeeds): Call | 'helped' | 'nothing' {
+export function readCall(
+  argv: readonly string[],
+  commands: readonly Command[],
+  needs: HelpNeeds,
+): Call | 'helped' | 'nothing' {
   let call: Call | undefined;
-  const named = COMMANDS.filter(({ name }) => name === argv[0]);
-  const program = programOf(
-    needs,
-    (made) => {
-      call = made;
-    },
-    // Declaring the others would take longer than most answers do.
-    named.length > 0 ? named : COMMANDS,
-  );
+  const program = programOf(commands, needs, (made) => {
+    call = made;
+  });
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
@@ -58,7 +56,7 @@ export function readCall(argv: readonly string[], needs: HelpNeeds): Call | 'hel
     if (error.code !== 'commander.help') throw usageError(error);
     const [, ...asked] = program.args;
     // Help on a word that names no command is refused as the word itself is.
-    return asked.length > 0 ? readCall(asked, needs) : 'nothing';
+    return asked.length > 0 ? readCall(asked, commands, needs) : 'nothing';
   }
   return call ?? 'helped';
 }
@@ -75,9 +73,9 @@ const HELP_OUTPUT: OutputConfiguration = {
 
 /** The command line with some or all commands as commander has it; also the source of the manual. */
 export function programOf(
+  commands: readonly Command[],
   needs: HelpNeeds,
   onCall: (call: Call) => void,
-  commands: readonly Command[] = COMMANDS,
 ): Commander {
   const words = HELP_WORDS[needs.lang];
   const program = new Commander('factq')

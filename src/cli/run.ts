@@ -1,5 +1,5 @@
+import { commandsCalled } from '../commands/called.ts';
 import type { Answer, Command, Context } from '../commands/command.ts';
-import { COMMANDS } from '../commands/index.ts';
 import type { Lang } from '../lang/lang.ts';
 import type { FactStore } from '../store/fact-store.ts';
 import { basePaths } from './base-paths.ts';
@@ -27,7 +27,9 @@ export async function run(argv: readonly string[], env: NodeJS.ProcessEnv): Prom
     write('stdout', versionText(await store()));
     return EXIT.ok;
   }
-  const call = readCall(joinJsonFields(argv, COMMANDS), await helpNeeds(argv, lang, store));
+  const commands = await commandsCalled(argv[0]);
+  const needs = await helpNeeds(argv, lang, store);
+  const call = readCall(joinJsonFields(argv, commands), commands, needs);
   if (call === 'helped') return EXIT.ok;
   return call === 'nothing' ? introduce(store, lang, env) : answer(call, lang, env);
 }

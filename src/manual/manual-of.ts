@@ -19,7 +19,8 @@ export interface ManualNeeds {
 
 /** The manual page, from the same declarations as the help. */
 export function manualOf({ commands, lang, samples, version, date }: ManualNeeds): Manual {
-  const program = programOf({ lang, samples, width: (text) => text.length }, () => undefined);
+  const needs = { lang, samples, width: (text: string) => text.length };
+  const program = programOf(commands, needs, () => undefined);
   const help = program.createHelp();
   const words = MANUAL_WORDS[lang];
   const { titles } = words;
