@@ -1,3 +1,4 @@
+import { isNumberWord } from '../quantity/numeral/english.ts';
 import { stem } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -79,6 +80,8 @@ interface LatinWord {
   stem: string;
   start: number;
   end: number;
+  /** In digits or letters. */
+  isNumber: boolean;
   /** A sentence ends behind it. */
   isLast: boolean;
 }
@@ -108,7 +111,8 @@ function latinWords(text: string): LatinWord[] {
     // Digits are words only where a blank or mark ends them: 14-day, not 14天.
     if (/^\d/.test(match[0]) && !/^[\s\p{P}]/u.test(text.slice(end, end + 1))) continue;
     const isLast = SENTENCE_ENDS.test(text.slice(end, end + 3));
-    words.push({ stem: stem(match[0]), start: match.index, end, isLast });
+    const isNumber = /^\d/.test(match[0]) || isNumberWord(match[0].toLowerCase());
+    words.push({ stem: stem(match[0]), start: match.index, end, isNumber, isLast });
   }
   return words;
 }
@@ -140,8 +144,8 @@ function isParted(
   stems: readonly string[],
 ): boolean {
   for (let at = first; at < last; at++) {
-    const { stem: own, isLast } = tokens[at]!;
-    if (isLast || (at > first && /^\d/.test(own) && !stems.includes(own))) return true;
+    const { stem: own, isNumber, isLast } = tokens[at]!;
+    if (isLast || (at > first && isNumber && !stems.includes(own))) return true;
   }
   return false;
 }
