@@ -18,7 +18,7 @@ export interface PlaceName {
 
 /** Some place that is left unnamed. */
 const SOMEWHERE =
-  /某(?:个|一)?(?:省|市|县|区|乡|镇)|(?:外|邻)省|(?:邻|外)[市县](?!场)|(?<=\banother )(?:province|city|county)\b/giu;
+  /某(?:个|一)?(?:省|市|县|区|乡|镇|村|地(?!产))|(?:外|邻)省|(?:邻|外)[市县](?!场)|(?<=\banother )(?:province|city|county)\b/giu;
 const NATION =
   /全国(?!率先|只|仅|首|第|领先|前列|仅|各|人大|唯一|范围|性|两会|重点|先进|率|少有|居|排)|我国(?!家)|全中国|(?<=^|[\s,])(?:nationwide|nationally|china(?!['’]s)|across the country|countrywide|national)(?![a-z])/giu;
 const HAN_TOWN =

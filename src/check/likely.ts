@@ -156,12 +156,18 @@ function isTurned(figure: Figure, { fit, agreement, fact }: Held): boolean {
   return agreement.reason === 'direction' && isExact(figure, fit.factor, new Big(fact.value));
 }
 
-/** The digits of the fact at another power of ten, or its many digits with one of them wrong. */
-export function isSlipped(figure: Figure, { fit, fact }: Held): boolean {
+/**
+ * The digits of the fact at another power of ten, the next one for a round amount, or its many digits
+ * with one of them wrong.
+ */
+export function isSlipped(figure: Figure, { fit, fact, hints }: Held): boolean {
   if (fit.kind !== 'same' || fact.value === undefined) return false;
   const own = figure.value.times(fit.factor);
   const wanted = new Big(fact.value);
-  if (own.eq(wanted) || own.c.length < TELLING_DIGITS) return false;
+  if (own.eq(wanted)) return false;
+  const isRound = own.c.length < TELLING_DIGITS;
+  if (isRound && (countsThings(figure.unit) || hints.also < 2)) return false;
+  if (isRound && Math.abs(own.e - wanted.e) > 1) return false;
   return own.c.join('') === wanted.c.join('') || isMiscopied(own, wanted);
 }
 

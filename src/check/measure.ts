@@ -32,16 +32,17 @@ export function ratesOf(draft: Draft, figure: Figure): readonly Unit[] {
   const from = Math.max(neighbours.before?.end ?? start, figure.start - REACH);
   const to = Math.min(neighbours.after?.start ?? end, figure.end + REACH);
   const before = ratesIn(withoutNames(draft, from, figure.start));
-  const after = /^[\s,]*(?:per|a|each|every|monthly|annually|yearly|daily|apiece|每)/i.test(
-    draft.text.slice(figure.end, to),
-  )
-    ? ratesIn(draft.text.slice(figure.end, to))
-    : [];
+  const stretch = draft.text.slice(figure.end, to);
+  const after = RATE_FOLLOWS.test(stretch) ? ratesIn(stretch) : [];
   const rates = new Map<string, Unit>();
   for (const unit of [...figure.per, ...after, ...before])
     if (!rates.has(unit.dimension)) rates.set(unit.dimension, unit);
   return [...rates.values()];
 }
+
+/** A rate right behind a figure, or behind what it is of: 200 million yuan of tickets a month. */
+const RATE_FOLLOWS =
+  /^(?:\s(?:of|in|worth of)\s[^,.;:]{1,48}\s|[\s,]*)(?:per|a|each|every|monthly|annually|yearly|daily|apiece|每)/i;
 
 /**
  * The time that the clauses right before a figure, or the head of its sentence, say it is counted by,
