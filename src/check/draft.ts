@@ -18,6 +18,8 @@ export interface Draft {
   places: ReadonlyMap<Figure, Place>;
   /** Index of each figure in `figures`. */
   order: ReadonlyMap<Figure, number>;
+  /** Figures that count for nothing beside others: they set the scene, or stand in a name (two posts). */
+  asides: ReadonlySet<Figure>;
 }
 
 /** How far from a figure a text is looked at, in characters: before and after it. */
@@ -41,26 +43,34 @@ export function draftOf(
     placeNames,
     places: new Map(figures.map((figure) => [figure, placeOf(structure, figure.start)])),
     order: new Map(figures.map((figure, index) => [figure, index])),
+    asides: new Set(figures.filter((each) => setsTheScene(each) || isNamed(each, found))),
   };
 }
 
-/** The figures right before and after a figure in its clause; spans of time that set the scene and one of anything do not count. */
+function isNamed({ weak, start, end }: Figure, mentions: readonly Mention[]): boolean {
+  if (!weak) return false;
+  return between(mentions, start - LONGEST_NAME, start + 1).some((name) => name.end >= end);
+}
+
+const LONGEST_NAME = 40;
+
+/** The figures right before and after a figure in its clause, asides left out. */
 export function neighboursOf(
-  { figures, places, order }: Draft,
+  { figures, places, order, asides }: Draft,
   figure: Figure,
 ): { before: Figure | undefined; after: Figure | undefined } {
   const at = order.get(figure)!;
   const { clause } = places.get(figure)!;
   const nearest = (step: 1 | -1): Figure | undefined => {
     let other = figures[at + step];
-    if (other && setsTheScene(other)) other = figures[at + 2 * step];
+    if (other && asides.has(other)) other = figures[at + 2 * step];
     return other && places.get(other)!.clause === clause ? other : undefined;
   };
   return { before: nearest(-1), after: nearest(1) };
 }
 
-/** Spans of time that set the scene and one of anything count for nothing beside other figures. */
-export function setsTheScene({ weak, unit, value }: Figure): boolean {
+/** Spans of time that set the scene and one of anything. */
+function setsTheScene({ weak, unit, value }: Figure): boolean {
   return weak && (unit?.dimension === 'time' || value.eq(1));
 }
 

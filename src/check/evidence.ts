@@ -8,7 +8,6 @@ import {
   type PlacedMention,
   REACH_AHEAD,
   REACH_BACK,
-  setsTheScene,
 } from './draft.ts';
 import type { Mention } from './mentions.ts';
 import { distanceTo, type Neighbours, partsOf, sharedLoss } from './shared.ts';
@@ -173,9 +172,9 @@ function nextTold(draft: Draft, clause: number): number {
 
 const LONGEST_ASIDE = 20;
 
-function hasFigure({ figures, places, structure }: Draft, clause: number): boolean {
+function hasFigure({ figures, places, structure, asides }: Draft, clause: number): boolean {
   let at = firstFrom(figures, structure.clauseStarts[clause]!);
   let first = figures[at];
-  while (first && setsTheScene(first)) first = figures[++at];
+  while (first && asides.has(first)) first = figures[++at];
   return first !== undefined && places.get(first)!.clause === clause;
 }

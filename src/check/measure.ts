@@ -4,14 +4,7 @@ import { ratesIn } from '../figures/rates.ts';
 import type { CompoundUnit } from '../quantity/unit.ts';
 import { countsThings, UNITS, type Unit } from '../quantity/unit-table.ts';
 import type { Wording } from './context.ts';
-import {
-  between,
-  clauseSpan,
-  type Draft,
-  neighboursOf,
-  sentenceSpan,
-  setsTheScene,
-} from './draft.ts';
+import { between, clauseSpan, type Draft, neighboursOf, sentenceSpan } from './draft.ts';
 
 /** How a figure's unit meets a fact's. */
 export type UnitFit =
@@ -57,7 +50,7 @@ export function carriedTime(
   const [start] = sentenceSpan(draft, figure);
   const [clauseStart] = clauseSpan(draft, figure);
   let at = draft.order.get(figure)! - 1;
-  while (draft.figures[at] && setsTheScene(draft.figures[at]!)) at--;
+  while (draft.figures[at] && draft.asides.has(draft.figures[at]!)) at--;
   const last = draft.figures[at];
   const from = Math.max(start, last?.end ?? 0, clauseStart - REACH);
   const near = from < clauseStart ? draft.text.slice(from, clauseStart) : '';
