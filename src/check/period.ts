@@ -34,7 +34,7 @@ const GOAL_YEAR = /[到至](20\d\d)年|\bby (20\d\d)\b/i;
 
 /** The last year of a period; of an open one, its first. */
 function lastYear(period: string): number {
-  return yearOf(period.split('/').at(-1) || period);
+  return yearOf(period.split('/')[1] || period);
 }
 
 const OLD_PLANS = /十三五|十二五|(?:13th|thirteenth|12th) five-year/i;
@@ -49,11 +49,9 @@ export function tellsItsYear(
   { status, period }: Fact,
   base: FactBase,
 ): boolean {
-  const [own = '', last = own] = base.report.period.split('/');
   const [first = '', end = first] = period.split('/');
-  if (status !== 'actual' || first === '' || end === '' || end.slice(0, 4) >= own.slice(0, 4))
-    return true;
-  if (relativeYear(draft, figure, base)?.year === yearOf(period) || last === '') return true;
+  if (status !== 'actual' || end === '' || end >= base.report.period.slice(0, 4)) return true;
+  if (relativeYear(draft, figure, base)?.year === yearOf(period)) return true;
   const before = draft.text.slice(Math.max(0, figure.start - 20), figure.start);
   if (COMPARED.test(before)) return true;
   const date = dateOf(draft, figure);
@@ -156,9 +154,7 @@ function fits(date: DateMention, { period, status, unit }: Fact): boolean {
   const [first = '', last = first] = period.split('/');
   const from = date.yearless ? `${first.slice(0, 4)}${date.from.slice(4)}` : date.from;
   const to = date.yearless ? `${first.slice(0, 4)}${date.to.slice(4)}` : date.to;
-  const begin = `${first}-01-01`.slice(0, 10);
-  const finish = last === '' ? '9999-12-31' : `${last}-12-31`.slice(0, 10);
-  const overlaps = from <= finish && to >= begin;
+  const overlaps = from.slice(0, last.length) <= last && to >= first;
   const part = from.slice(5) !== '01-01' || to.slice(5) !== '12-31';
   const gathered = status === 'actual' && !unit?.includes('/') && lengthOf(period) > 1;
   if (gathered && from.slice(0, 4) === to.slice(0, 4)) return false;

@@ -8,8 +8,9 @@ export interface Cell {
 /** Start and end offset of a stretch of text, the end exclusive. */
 export type Span = readonly [start: number, end: number];
 
-const MARK = /[\t|｜]/;
-const RULER = /^[\s|:-]+$/;
+const MARKS = /[\t|｜]/g;
+/** The line below a head: | --- | :-: |. */
+const RULER = /^\s*[|:-][\s|:-]*$/;
 const YEAR = /(?:19|20)\d\d年?/g;
 
 /**
@@ -17,14 +18,11 @@ const YEAR = /(?:19|20)\d\d年?/g;
  * bars, the first of which has no figures but years. Rising by start.
  */
 export function cellsOf(text: string): Cell[] {
-  if (!MARK.test(text)) return [];
   const cells: Cell[] = [];
   let head: Span[] | undefined;
   for (const row of rowsOf(text)) {
-    if (row.length < 2) head = undefined;
-    else if (head === undefined || head.length !== row.length)
-      head = isHead(text, row) ? row : undefined;
-    else cells.push(...bodyCells(row, head));
+    if (head?.length === row.length) cells.push(...bodyCells(row, head));
+    else head = isHead(text, row) ? row : undefined;
   }
   return cells;
 }
@@ -42,23 +40,24 @@ function isHead(text: string, row: readonly Span[]): boolean {
 
 /** The lines of a text as spans of cells; a line without a mark, also an empty one, is one cell. */
 function* rowsOf(text: string): Generator<Span[]> {
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const line = text.slice(start, end);
-    if (line.trim() === '' || !RULER.test(line)) yield rowOf(text, start, end);
-    start = end + 1;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (!RULER.test(line)) yield rowOf(line, start);
+    start += line.length + 1;
   }
 }
 
-function rowOf(text: string, start: number, end: number): Span[] {
-  const isBarred = /^\s*[|｜]/.test(text.slice(start, Math.min(end, start + 8)));
+/** The cells of a line that begins at an offset; bars at its two ends are its border. */
+function rowOf(line: string, start: number): Span[] {
   const row: Span[] = [];
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !MARK.test(text[at]!)) continue;
-    row.push([from, at]);
-    from = at + 1;
+  let from = 0;
+  for (const { index } of line.matchAll(MARKS)) {
+    row.push([start + from, start + index]);
+    from = index + 1;
   }
-  return isBarred ? row.slice(1, /[|｜]\s*$/.test(text.slice(start, end)) ? -1 : undefined) : row;
+  row.push([start + from, start + line.length]);
+  return row.slice(
+    /^\s*[|｜]/.test(line) ? 1 : 0,
+    /^\s*[|｜].*[|｜]\s*$/.test(line) ? -1 : undefined,
+  );
 }
