@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { countsThings, type Unit } from '../quantity/unit-table.ts';
@@ -131,10 +131,8 @@ function isOfOther({ draft }: Context, { end }: Figure): boolean {
 const OF = /^\s*of (?:all |the |its )*[\w-]+(?: [\w-]+)?/i;
 
 /** A computed value as finely as a reader wants it: to a tenth of a per cent, to the yuan. */
-function rounded({ unit }: Figure, { value }: Derived): Right {
+function rounded({ unit }: Figure, { value, factor }: Derived): Right {
   const low = value.round(unit && FINE.has(unit.dimension) ? 1 : 0);
-  const scale = unit?.dimension === 'ratio' ? new Big(unit.factor).times(100) : undefined;
-  const factor = scale ?? new Big(unit?.dimension === 'money' ? unit.factor : 1);
   return { low, high: low, hedge: low.eq(value) ? 'exact' : 'about', unit: undefined, factor };
 }
 

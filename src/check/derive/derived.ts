@@ -11,6 +11,8 @@ export interface Derived {
   /** Such as `70个 / 90个`. */
   formula: string;
   value: Big;
+  /** Multiply the figure by it to get the unit of the value. */
+  factor: Big;
   /** Ids of the facts. */
   facts: readonly string[];
   agreement: Agreement;
@@ -38,23 +40,28 @@ export interface DeriveInput {
 /** One kind of computation. */
 export type Rule = (input: DeriveInput) => Derived[];
 
-/** Holds a computed value, in the unit of the figure without its scale, against the figure. */
+/** Holds a computed value, in the unit of the first of the facts or in per cent, against the figure. */
 export function derived(
-  { figure }: DeriveInput,
+  { figure, units }: DeriveInput,
   value: Big,
   formula: string,
   facts: readonly Fact[],
   decisive: boolean,
 ): Derived {
   const hedged = facts.some(({ hedge }) => hedge !== 'exact');
-  const { dimension, factor = 1 } = figure.unit ?? {};
-  const scale =
-    dimension === 'ratio'
-      ? new Big(factor).times(100)
-      : new Big(dimension === 'money' ? factor : 1);
+  const factor = factorTo(figure.unit, parseUnit(facts[0]!.unit ?? '', units)?.of);
   const stated = { low: value, high: value, hedge: hedged ? 'about' : 'exact' } as const;
-  const agreement = agree(figure, scale, stated, true);
-  return { formula, value, facts: facts.map(({ id }) => id), agreement, decisive };
+  const agreement = agree(figure, factor, stated, true);
+  return { formula, value, factor, facts: facts.map(({ id }) => id), agreement, decisive };
+}
+
+function factorTo(own: Unit | undefined, unit: Unit | undefined): Big {
+  if (own?.dimension === 'ratio') return new Big(own.factor).times(100);
+  return new Big(own && unit && areAlike(own, unit) ? new Big(own.factor).div(unit.factor) : 1);
+}
+
+function areAlike(a: Unit, b: Unit): boolean {
+  return a.dimension === b.dimension && a.base === b.base;
 }
 
 /** The value of a fact in its own unit; zero for a range. */
@@ -98,16 +105,21 @@ export function isCount({ unit = '', kind }: Fact): boolean {
   return kind !== 'duration' && !/元|%|倍|\//.test(unit);
 }
 
+/** What is counted one by one, by whatever word. */
+const COUNTED = new Set(['items', 'organisations', 'occurrences', 'divisions']);
+const COUNTED_TOO = new Set([...COUNTED, 'households', 'person-times']);
+
 /** Whether a figure could count what a fact counts. */
-export function sameKind({ figure, units }: DeriveInput, fact: Fact): boolean {
+export function sameKind(
+  { figure: { unit: own, ...figure }, units }: DeriveInput,
+  fact: Fact,
+): boolean {
   const unit = parseUnit(fact.unit ?? '', units)?.of;
   if (!unit) return false;
-  if (figure.unit === undefined)
+  if (own === undefined)
     return countsThings(unit) || (unit.dimension === 'money' && isLarge(figure));
-  if (!countsThings(unit)) return figure.unit.dimension === unit.dimension;
-  return (
-    figure.unit.dimension === unit.dimension ||
-    figure.unit.id === '个' ||
-    (countsThings(figure.unit) && unit.dimension !== 'people' && figure.unit.dimension !== 'people')
-  );
+  if (own.dimension === unit.dimension)
+    return own.base === unit.base || COUNTED.has(unit.dimension);
+  if (own.id === '个' && unit.dimension === 'people') return true;
+  return COUNTED_TOO.has(own.dimension) && COUNTED_TOO.has(unit.dimension);
 }

@@ -33,12 +33,14 @@ function difference(input: DeriveInput, a: Fact, b: Fact): Derived[] {
       ? [derived(input, gap, formula, [a, b], asked)]
       : [derived(input, gap.div(second).times(100), `(${formula}) / ${written(b)}`, [a, b], asked)];
   if (!sameKind(input, a) || ratios) return [];
+  const own = rated(input, gap, a);
   const other = amountIn(input, a, b)
     .minus(amountIn(input, b, b))
     .abs();
-  return [rated(input, gap, a), isTimed(input) || other.eq(gap) ? undefined : other]
-    .filter((value) => value !== undefined)
-    .map((value) => derived(input, value, formula, [a, b], asked));
+  return [
+    ...(own ? [derived(input, own, formula, [a, b], asked)] : []),
+    ...(isTimed(input) || other.eq(gap) ? [] : [derived(input, other, formula, [b, a], asked)]),
+  ];
 }
 
 /** Whether the draft names the time base; else that of either fact will do. */

@@ -150,7 +150,7 @@ function productsOf(
         return derived(input, amount(fact).times(count), formula, [fact], true);
       }),
     )
-    .filter(({ value, agreement }) => agreement.agrees === true && isJust(input, value));
+    .filter((product) => isJust(input, product));
 }
 
 /** What a number of them comes to: 两座就是1400万元. */
@@ -158,9 +158,8 @@ const MAKES =
   /就是|便是|共|合计|总计|累计|=|\b(?:makes?|mak(?:ing|es)|totals?|comes? to|amounts? to|adds? up)\b/i;
 
 /** Anything near a product may be a number of its own. */
-function isJust({ figure: { unit, value, upper } }: DeriveInput, product: Big): boolean {
-  const factor = unit?.dimension === 'money' ? unit.factor : 1;
-  return upper === undefined && value.times(factor).eq(product);
+function isJust({ figure }: DeriveInput, product: Derived): boolean {
+  return figure.upper === undefined && figure.value.times(product.factor).eq(product.value);
 }
 
 /** All pairs of facts, each in both orders. */

@@ -1,0 +1,161 @@
+import type Big from 'big.js';
+import type { Derived, DeriveInput, Rule } from '../../src/check/derive/derived.ts';
+import { subjectsOf } from '../../src/check/subjects.ts';
+import { extract } from '../../src/figures/extract.ts';
+import type { Fact } from '../../src/model/fact-base.ts';
+import { unitSet } from '../../src/quantity/unit.ts';
+import { UNITS } from '../../src/quantity/unit-table.ts';
+import { madeUpBase } from './made-up-base.ts';
+
+/** A fact of the orchard: value (empty for none), unit, sentence it stands in, and what it is about. */
+const fact = (
+  id: string,
+  value: string,
+  unit: string,
+  at: string,
+  about: readonly string[],
+  { written = value + unit, ...more }: { written?: string; [key: string]: unknown } = {},
+) => {
+  const [paragraph, sentence] = at.split('.').map(Number);
+  const source = { section: 'orchard', paragraph, sentence, asWritten: written };
+  const stated = value === '' ? { kind: 'range', min: '5', max: '9' } : { kind: 'figure', value };
+  return { id, label: { zh: id }, unit, about, source, ...stated, ...more };
+};
+const related = (type: string, to: string) => ({ relations: [{ type, to }] });
+
+/** Harvests to be set against each other, parts of wholes, rates, shares and yearly amounts. */
+const FACTS = [
+  fact('harvest.apples', '1200', '吨', '1.1', ['apples', 'harvest']),
+  fact('harvest.pears', '800', '吨', '1.1', ['pears', 'harvest']),
+  fact('harvest.plums', '500000', '公斤', '1.1', ['plums', 'harvest']),
+  fact('harvest.figs', '0', '吨', '1.1', ['figs', 'harvest']),
+  fact('harvest.nuts', '', '吨', '1.1', ['nuts', 'harvest'], { written: '5至9吨' }),
+  fact('earlier.apples', '1000', '吨', '1.2', ['harvest', 'apples']),
+  fact('hands.men', '40', '人', '2.1', ['men'], {
+    relations: [
+      { type: 'part-of', to: 'hands.all' },
+      { type: 'compared-with', to: 'hands.women' },
+    ],
+  }),
+  fact('hands.women', '60', '人', '2.1', ['women'], related('part-of', 'hands.all')),
+  fact('hands.all', '100', '人', '2.1', ['hands']),
+  fact('hands.fewer', '30', '人', '2.2', ['fewer'], related('about', 'hands.all')),
+  fact('sheds.planned', '90', '个', '3.1', ['sheds', 'planned']),
+  fact('sheds.begun', '70', '个', '3.1', ['sheds', 'begun'], related('out-of', 'sheds.planned')),
+  fact('sheds.open', '', '个', '3.1', ['sheds', 'open'], { written: '5至9个' }),
+  fact('sheds.lit', '3', '个', '3.2', ['sheds', 'lit'], related('out-of', 'sheds.open')),
+  fact('sheds.times', '2', '倍', '3.3', ['sheds', 'times'], related('per', 'sheds.planned')),
+  fact('sheds.never', '0', '倍', '3.3', ['sheds', 'never'], related('per', 'sheds.planned')),
+  fact('sheds.more', '2', '倍', '3.3', ['sheds', 'more'], {
+    relations: [
+      { type: 'about', to: 'sheds.planned' },
+      { type: 'per', to: 'sheds.open' },
+      { type: 'per', to: 'wages.all' },
+    ],
+  }),
+  fact('trees.all', '5000', '个', '4.1', ['trees'], { written: '5000棵' }),
+  fact('trees.bearing', '60', '%', '4.1', ['trees', 'bearing']),
+  fact('trees.young', '10', '%', '4.2', ['trees', 'young']),
+  fact('trees.spread', '', '%', '4.1', ['trees', 'spread'], { written: '5%至9%' }),
+  fact('trees.gone', '', '个', '4.1', ['trees', 'gone'], { written: '5至9棵' }),
+  fact('trees.sheds', '10', '个', '4.1', ['sheds']),
+  fact('later.trees', '100', '个', '9.1', ['trees', 'later']),
+  fact('cover.town', '94', '%', '5.1', ['cover', 'town']),
+  fact('cover.hills', '90', '%', '5.1', ['cover', 'hills']),
+  fact('wages.all', '6000000', '元', '6.1', ['wages'], {
+    written: '600万元',
+    ...related('per', 'hands.all'),
+  }),
+  fact('wages.span', '3', '年', '6.1', ['wages', 'span'], { kind: 'duration' }),
+  fact('wages.paid', '50', '个', '6.2', ['wages', 'paid']),
+  fact('wages.fees', '1000000', '元', '6.3', ['fees'], {
+    written: '100万元',
+    relations: [
+      { type: 'part-of', to: 'hands.all' },
+      { type: 'about', to: 'sheds.open' },
+      { type: 'about', to: 'wages.all' },
+      { type: 'about', to: 'hands.fewer' },
+    ],
+  }),
+  fact('aid.town', '600', '元/人/月', '7.1', ['aid', 'town']),
+  fact('aid.hills', '5400', '元/人/年', '7.1', ['aid', 'hills']),
+  fact('fund.year', '500000', '元/年', '8.1', ['fund'], {
+    written: '50万元',
+    period: '2023/2024',
+  }),
+  fact('fund.givers', '10', '人', '8.1', ['fund', 'givers']),
+  fact('fund.each', '300', '元', '8.2', ['prize'], {
+    label: { zh: 'fund.each', en: 'Prize given every year' },
+    period: '2023-05/',
+  }),
+  fact('fund.about', '7000000', '元', '8.3', ['gift'], { written: '约700万元', hedge: 'about' }),
+];
+
+const base = madeUpBase({
+  id: 'orchard',
+  title: '果园年报',
+  publisher: '果园',
+  place: { id: 'hill', zh: '南坡' },
+  terms: Object.fromEntries(
+    [...new Set(FACTS.flatMap(({ about }) => about))].map((id) => [id, { zh: [id] }]),
+  ),
+  facts: FACTS,
+});
+
+const units = unitSet();
+const subjects = subjectsOf(base, units);
+const byId = new Map(base.facts.map((each) => [each.id, each]));
+
+/** The facts of ids set apart by blanks. */
+export function factsOf(ids: string): Fact[] {
+  return ids
+    .split(' ')
+    .filter(Boolean)
+    .map((id) => byId.get(id)!);
+}
+
+/** What a clause is told with besides its figure. */
+export interface Told {
+  /** Ids of the units it is counted by, such as 人 and 月. */
+  per?: string;
+  sentence?: string;
+  /** Ids of facts that no word tells apart from their rivals. */
+  unnamed?: string;
+}
+
+/** The last figure of a clause that speaks fully of facts, named in this order. */
+export function inputOf(ids: string, clause: string, told: Told = {}): DeriveInput {
+  const full = factsOf(ids);
+  const figure = extract(clause, units).figures.at(-1)!;
+  const unnamed = factsOf(told.unnamed ?? '');
+  return {
+    figure,
+    rates: (told.per ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((id) => UNITS.get(id)!),
+    full,
+    clause,
+    after: clause.slice(figure.end),
+    sentence: told.sentence ?? clause,
+    subjects,
+    byId,
+    units,
+    order: (each) => (unnamed.includes(each) ? Number.POSITIVE_INFINITY : full.indexOf(each)),
+  };
+}
+
+/** Each computation of a rule with its result, and whether that is what the figure says. */
+export function workedOut(rule: Rule, ids: string, clause: string, told: Told = {}): string[] {
+  return rule(inputOf(ids, clause, told)).map(shown);
+}
+
+/** `90个 - 70个 = 20 ✓`, with `!` where the words ask for it and nothing else. */
+export function shown({ formula, value, agreement, decisive }: Derived): string {
+  const held = agreement.agrees === true ? '✓' : '✗';
+  return `${formula} = ${rounded(value)} ${held}${decisive ? '!' : ''}`;
+}
+
+function rounded(value: Big): string {
+  return value.round(2).toString();
+}
