@@ -98,7 +98,8 @@ function wordsFor(draft: Draft, figure: Figure): string {
 function yearsIn(sentence: string): { years: number; text: string } | undefined {
   const match = SPAN.exec(sentence);
   if (!match) return undefined;
-  const word = match[1] ?? match[2]!;
+  const [, ...words] = match;
+  const word = words.find((each) => each !== undefined)!;
   const years = NUMBERS.get(word.toLowerCase()) ?? Number(word);
   return { years, text: match[0] };
 }
@@ -106,12 +107,13 @@ function yearsIn(sentence: string): { years: number; text: string } | undefined 
 const NUMBERS = new Map<string, number>([
   ...[...'一二三四五六七八九十'].map((digit, index): [string, number] => [digit, index + 1]),
   ['两', 2],
+  ['decade', 10],
   ...'one two three four five six seven eight nine ten'
     .split(' ')
     .map((word, index): [string, number] => [word, index + 1]),
 ]);
 const SPAN =
-  /([\d一二两三四五六七八九十]+)年(?:来|间|内|多来|累计|共|新增)|(?:over|in|during|within|for) (?:the )?(?:past |last )?(\d+|two|three|four|five|six|seven|eight|nine|ten) years/i;
+  /([\d一二两三四五六七八九十]+)年(?:来|间|内|多来|累计|共|新增)|(?:过去|最近|近|前)([\d一二两三四五六七八九十]+)年|(?:over|in|during|within|for) (?:the )?(?:past |last )?(\d+|two|three|four|five|six|seven|eight|nine|ten) years|(?:past|last) (decade)/i;
 
 /** The date that tells when a figure holds: the nearest in its clause, else the last one before it. */
 function dateOf(draft: Draft, figure: Figure): DateMention | undefined {

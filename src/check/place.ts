@@ -59,9 +59,8 @@ function setsThePlace(
 
 /** A place that is itself a subject of the base (North Quay) holds for its clause up to the next figure. */
 function isSubject(draft: Draft, figure: Figure, { start, end, nation }: PlaceName): boolean {
-  const mention = between(draft.mentions, start - CONTEXT, start + 1).some(
-    (each) => each.start <= start && each.end >= end,
-  );
+  // What begins before the name is about something else: in Yuncheng city.
+  const mention = between(draft.mentions, start, start + 1).some((each) => each.end >= end);
   if (!mention || nation) return mention;
   const next = draft.figures[firstFrom(draft.figures, end)];
   return start < clauseSpan(draft, figure)[0] || (next !== undefined && next !== figure);
@@ -76,7 +75,7 @@ const IN_ENGLISH =
 const AT_HEAD =
   /(?:^|[,;:.!?—–-])\s*(?:the\s|all\s|while\s|but\s|and\s)?(?:nearby\s|neighbou?ring\s|adjacent\s|next-door\s)?$/i;
 const HEAD =
-  /(?:[，,。;；:：、\s年来底末初]|在|据悉|目前|其中|截至|去年|今年|全年|放眼|纵观|综观|环顾|就|从|省会|首府)$/;
+  /(?:[，,。;；:：、\s年来底末初仅单光]|在|隔壁|邻近|毗邻|相邻|邻居|比如|例如|据悉|目前|其中|截至|去年|今年|全年|放眼|纵观|综观|环顾|就|从|省会|首府)$/;
 
 /** A fact of the whole country may name its parts. */
 function isWithin(place: string, wide: string, { places }: FactBase): boolean {
