@@ -8,7 +8,7 @@ import { sums } from '../../src/check/derive/sums.ts';
 import { type Told, workedOut } from './derive-input.ts';
 
 /** The facts that a clause speaks of, in this order, and what its figure may be worked out from. */
-type Row = readonly [facts: string, clause: string, wanted: readonly string[], told?: Told];
+type Row = [facts: string, clause: string, wanted: string[], told?: Told];
 
 const SUMS: readonly Row[] = [
   ['harvest.apples harvest.pears', '苹果和梨合计2000吨', ['1200吨 + 800吨 = 2000 ✓!']],

@@ -6,7 +6,7 @@ import { shares } from '../../src/check/derive/shares.ts';
 import { type Told, workedOut } from './derive-input.ts';
 
 /** The facts that a clause speaks of, in this order, and what its figure may be worked out from. */
-type Row = readonly [facts: string, clause: string, wanted: readonly string[], told?: Told];
+type Row = [facts: string, clause: string, wanted: string[], told?: Told];
 
 const DIFFERENCES: readonly Row[] = [
   ['harvest.apples harvest.pears', '苹果比梨多400吨', ['1200吨 - 800吨 = 400 ✓!']],
