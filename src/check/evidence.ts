@@ -79,8 +79,12 @@ function termsWithin({ mentions }: Draft, span: Span | undefined): string[] {
   return span ? between(mentions, ...span).map(({ term }) => term) : [];
 }
 
-function isPast({ place: at }: PlacedMention, { clause, sentence, paragraph }: Place): boolean {
-  if (at.paragraph !== paragraph || at.sentence < sentence - SENTENCES_BACK) return true;
+function isPast({ place: at }: PlacedMention, place: Place): boolean {
+  const { clause, sentence, paragraph, heading } = place;
+  // The lines of a list go on about what the one before them names.
+  const isTogether =
+    at.paragraph === paragraph || (heading !== undefined && at.heading === heading);
+  if (!isTogether || at.sentence < sentence - SENTENCES_BACK) return true;
   return at.sentence === sentence && at.clause < clause - CLAUSES_BACK;
 }
 
