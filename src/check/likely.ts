@@ -99,7 +99,7 @@ function isSure(
 }
 
 /** Whether the clause of a figure names what the base lists only as another thing than it tells of. */
-function saysOther({ draft, prepared }: Context, figure: Figure): boolean {
+export function saysOther({ draft, prepared }: Context, figure: Figure): boolean {
   const { idle } = prepared.vocabulary;
   const [start, end] = clauseSpan(draft, figure);
   return idle.size > 0 && between(draft.mentions, start, end).some(({ term }) => idle.has(term));

@@ -10,7 +10,7 @@ import { asksForAverage } from './cues.ts';
 import { type Decision, NEI, traceOf } from './decision.ts';
 import { digitsOf } from './digits.ts';
 import type { Held } from './hold.ts';
-import { isSlipped, likelyOf } from './likely.ts';
+import { isSlipped, likelyOf, saysOther } from './likely.ts';
 import type { Around } from './of-another.ts';
 import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';
@@ -49,6 +49,7 @@ function byBest(
   { full, candidates, holding }: Look,
 ): Decision {
   if (tellsOfChange(best.fact, words.clause) || isFormer(context, figure)) return NEI;
+  if (best.own.length === 0 && saysOther(context, figure)) return NEI;
   if (isSomeOf(context, figure, best) && !isSlipped(figure, best)) return NEI;
   if (asksForAverage(words.clause) && isTotal(best.fact)) return NEI;
   const whole = wholeOf(context, figure, best, candidates, holding);
@@ -94,11 +95,14 @@ const WORLDS_APART = 100;
  */
 function isHardlyNamed(
   { prepared: { withDigits } }: Context,
-  { value, unit }: Figure,
-  { fact, own, hints, fit }: Held,
+  figure: Figure,
+  held: Held,
 ): boolean {
+  const { value, unit } = figure;
+  const { fact, own, hints, fit } = held;
   if (fit.kind !== 'same' || fact.value === undefined) return false;
   const [claimed, stated] = [value.times(fit.factor), new Big(fact.value)];
+  if (fact.about.length - hints.needed > 1 && !isSlipped(figure, held)) return true;
   const isKnown = digitsOf(value) === digitsOf(stated) || withDigits(value).length > 0;
   if (isKnown || stated.eq(0)) return false;
   const isApart = (times: number): boolean =>

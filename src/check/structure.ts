@@ -45,7 +45,8 @@ export function structureOf(text: string): Structure {
       paragraph++;
       const line = text.slice(lineStart, Math.min(at, lineStart + LONGEST_LINE)).trim();
       if (isHeading(line)) heading = lineClause;
-      else if (at - lineStart >= LONGEST_LINE) heading = undefined;
+      else if (at - lineStart >= LONGEST_LINE && !BULLET.test(text.slice(lineStart, at)))
+        heading = undefined;
       lineStart = at + 1;
       lineClause = clauseStarts.length;
     }
@@ -74,8 +75,9 @@ const TWO_FIGURES = /\d\p{Script=Han}[^\s。;；]* \d[\d.,]*\p{Script=Han}/u;
 
 const HAN = /\p{Script=Han}/u;
 
-/** Lines of a list, and what heads one, are no longer than this. */
+/** Lines of a list, and what heads one, are no longer than this, where no mark begins them. */
 const LONGEST_LINE = 48;
+const BULLET = /^\s*(?:[-*•·▪◦–—]|\d{1,2}[.)、]\s?(?=\D)|[(（]\d{1,2}[)）])/;
 
 /** A short line without a figure that names what the lines below it tell of. */
 function isHeading(line: string): boolean {
