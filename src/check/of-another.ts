@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { between, type Draft, sentenceSpan } from './draft.ts';
 import { type Held, sameNumber } from './hold.ts';
+import { inOneSentence } from './one-sentence.ts';
 
 /** What a likely fact is judged by besides the terms spoken of. */
 export interface Around {
@@ -119,10 +120,5 @@ export function mistakenFor(
 export function areTogether(a: Fact, b: Fact): boolean {
   const related = (from: Fact, to: Fact): boolean =>
     from.relations.some((each) => each.to === to.id);
-  const { section, paragraph, sentence } = a.source;
-  const beside =
-    b.source.section === section &&
-    b.source.paragraph === paragraph &&
-    b.source.sentence === sentence;
-  return a !== b && (beside || related(a, b) || related(b, a));
+  return a !== b && (inOneSentence(a, b) || related(a, b) || related(b, a));
 }

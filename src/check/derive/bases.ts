@@ -7,14 +7,14 @@ export const bases: Rule = (input) =>
     .flatMap((multiple) =>
       multiple.relations
         .filter(({ type }) => type === 'per')
-        .map(({ to }) => input.byId.get(to))
-        .filter((count) => count?.value !== undefined && sameKind(input, count))
+        .flatMap(({ to }) => input.byId.get(to) ?? [])
+        .filter((count) => count.value !== undefined && sameKind(input, count))
         .map((count) =>
           derived(
             input,
-            amount(count!).div(amount(multiple)),
-            `${written(count!)} / ${written(multiple)}`,
-            [count!, multiple],
+            amount(count).div(amount(multiple)),
+            `${written(count)} / ${written(multiple)}`,
+            [count, multiple],
             false,
           ),
         ),

@@ -49,7 +49,7 @@ export function derived(
   decisive: boolean,
 ): Derived {
   const hedged = facts.some(({ hedge }) => hedge !== 'exact');
-  const factor = factorTo(figure.unit, parseUnit(facts[0]!.unit ?? '', units)?.of);
+  const factor = factorTo(figure.unit, measureOf(facts[0]!, units));
   const stated = { low: value, high: value, hedge: hedged ? 'about' : 'exact' } as const;
   const agreement = agree(figure, factor, stated, true);
   return { formula, value, factor, facts: facts.map(({ id }) => id), agreement, decisive };
@@ -57,11 +57,12 @@ export function derived(
 
 function factorTo(own: Unit | undefined, unit: Unit | undefined): Big {
   if (own?.dimension === 'ratio') return new Big(own.factor).times(100);
-  return new Big(own && unit && areAlike(own, unit) ? new Big(own.factor).div(unit.factor) : 1);
+  return own && own.base === unit?.base ? new Big(own.factor).div(unit.factor) : new Big(1);
 }
 
-function areAlike(a: Unit, b: Unit): boolean {
-  return a.dimension === b.dimension && a.base === b.base;
+/** What a fact is told in, whatever by: 元 for 元/人/月. */
+function measureOf({ unit = '' }: Fact, units: UnitSet): Unit | undefined {
+  return parseUnit(unit, units)?.of;
 }
 
 /** The value of a fact in its own unit; zero for a range. */
@@ -106,20 +107,22 @@ export function isCount({ unit = '', kind }: Fact): boolean {
 }
 
 /** What is counted one by one, by whatever word. */
-const COUNTED = new Set(['items', 'organisations', 'occurrences', 'divisions']);
-const COUNTED_TOO = new Set([...COUNTED, 'households', 'person-times']);
+const COUNTED = new Set([
+  'items',
+  'organisations',
+  'occurrences',
+  'divisions',
+  'households',
+  'person-times',
+]);
 
 /** Whether a figure could count what a fact counts. */
-export function sameKind(
-  { figure: { unit: own, ...figure }, units }: DeriveInput,
-  fact: Fact,
-): boolean {
-  const unit = parseUnit(fact.unit ?? '', units)?.of;
+export function sameKind({ figure, units }: DeriveInput, fact: Fact): boolean {
+  const { unit: own } = figure;
+  const unit = measureOf(fact, units);
   if (!unit) return false;
   if (own === undefined)
     return countsThings(unit) || (unit.dimension === 'money' && isLarge(figure));
-  if (own.dimension === unit.dimension)
-    return own.base === unit.base || COUNTED.has(unit.dimension);
-  if (own.id === '个' && unit.dimension === 'people') return true;
-  return COUNTED_TOO.has(own.dimension) && COUNTED_TOO.has(unit.dimension);
+  if (own.base === unit.base || (own.id === '个' && unit.dimension === 'people')) return true;
+  return COUNTED.has(own.dimension) && COUNTED.has(unit.dimension);
 }

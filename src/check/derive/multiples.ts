@@ -1,4 +1,3 @@
-import { saysMultiple } from '../cues.ts';
 import { amountIn, derived, type Rule, written } from './derived.ts';
 import { pairs } from './siblings.ts';
 
@@ -6,7 +5,7 @@ import { pairs } from './siblings.ts';
 export const multiples: Rule = (input) => {
   const { figure, clause } = input;
   const percent = figure.unit?.dimension === 'ratio' && OF_ANOTHER.test(clause);
-  const times = figure.unit?.id === '倍' && saysMultiple(clause + figure.text);
+  const times = figure.unit?.id === '倍';
   if (!percent && !times) return [];
   const isTurned = LATTER_OF_FORMER.test(clause);
   return pairs(input).map((pair) => {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact-base.ts';
 import { saysRest } from '../cues.ts';
+import { inOneSentence } from '../one-sentence.ts';
 import { amount, type DeriveInput, derived, type Rule, sameKind, written } from './derived.ts';
 
 /** 18877个村中约16989个: the share of a count that the same sentence of the report gives. */
@@ -22,14 +23,11 @@ export const portions: Rule = (input) => {
 function isShareOf(input: DeriveInput, share: Fact, count: Fact): boolean {
   const { about } = input.subjects;
   const terms = about.get(count.id)!;
-  const { section, paragraph, sentence } = count.source;
   return (
     count.unit !== '%' &&
     count.value !== undefined &&
     sameKind(input, count) &&
-    share.source.section === section &&
-    share.source.paragraph === paragraph &&
-    share.source.sentence === sentence &&
+    inOneSentence(share, count) &&
     about.get(share.id)!.some((term) => terms.includes(term))
   );
 }

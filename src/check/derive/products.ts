@@ -6,8 +6,10 @@ const YEARS = /[两二2]年|两个年度|two years/i;
 
 /** 两年共投入: a yearly amount times the years of its period. */
 export const products: Rule = (input) => {
-  if (input.rates.some(({ dimension }) => dimension === 'time')) return [];
-  if (!YEARS.test(input.sentence) && !saysSum(input.sentence)) return [];
+  const saysYears = YEARS.test(input.sentence);
+  const isOfAYear = input.rates.some(({ dimension }) => dimension === 'time');
+  if (isOfAYear ? !(saysYears && saysSum(input.clause)) : !saysYears && !saysSum(input.sentence))
+    return [];
   return input.full
     .filter((fact) => sameKind(input, fact) && isYearly(fact))
     .map((fact) => {
@@ -20,8 +22,8 @@ export const products: Rule = (input) => {
 const EACH_YEAR = /每年|\b(?:each|every|a) year\b/i;
 
 /** Whether a fact is an amount of each year. */
-export function isYearly({ unit, value, label }: Fact): boolean {
-  if (value === undefined || unit === undefined) return false;
+export function isYearly({ unit = '', value, label }: Fact): boolean {
+  if (value === undefined) return false;
   return /^[^/]+\/年$/.test(unit) || EACH_YEAR.test(`${label.zh ?? ''} ${label.en ?? ''}`);
 }
 

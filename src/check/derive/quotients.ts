@@ -30,8 +30,8 @@ export const quotients: Rule = (input) => {
 };
 
 /** An amount of all together, at most of each year: 3000万元 or 3000万元/年. */
-function isWhole({ unit }: Fact): boolean {
-  const [, ...per] = unit?.split('/') ?? [];
+function isWhole({ unit = '' }: Fact): boolean {
+  const [, ...per] = unit.split('/');
   return per.every((part) => part === '年');
 }
 
@@ -40,11 +40,10 @@ function counted({ byId, full, clause }: DeriveInput, fact: Fact): Fact[] {
   const asked = asksForAverage(clause);
   const related = fact.relations
     .filter(({ type }) => type === 'per' || type === 'about')
-    .map(({ to }) => byId.get(to));
+    .flatMap(({ to }) => byId.get(to) ?? []);
   const parent = fact.id.replace(/\.[^.]*$/, '');
   const beside = full.filter(({ id }) => id !== fact.id && id.startsWith(`${parent}.`));
   return [...new Set([...related, ...beside])].filter(
-    (base): base is Fact =>
-      base?.value !== undefined && (base.unit !== fact.unit || asked) && isCount(base),
+    (base) => base.value !== undefined && (base.unit !== fact.unit || asked) && isCount(base),
   );
 }

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { saysRest } from '../cues.ts';
+import { leavesOut, saysRest } from '../cues.ts';
 import {
   amount,
   type Derived,
@@ -13,7 +13,7 @@ import { wholes } from './siblings.ts';
 
 /** 尚有20个未开工: the whole less the part; 6%没有…: a hundred less the share. */
 export const rests: Rule = (input) => {
-  if (!saysRest(input.clause)) return [];
+  if (!saysRest(input.clause) && !leavesOut(input.sentence)) return [];
   const asked = NOT_DONE.test(input.clause);
   if (input.figure.unit?.dimension === 'ratio') return shareLeft(input, asked);
   return wholes(input)

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact-base.ts';
-import { amount, amountIn, type DeriveInput, sameKind } from './derived.ts';
+import { amount, type DeriveInput, sameKind } from './derived.ts';
 
 const PARTS = new Set(['part-of', 'out-of']);
 
@@ -8,19 +8,19 @@ export function wholes({ full, byId }: DeriveInput): [part: Fact, whole: Fact][]
   return full.flatMap((fact) =>
     fact.relations
       .filter(({ type }) => PARTS.has(type))
-      .map(({ to }) => byId.get(to))
-      .filter((whole) => whole?.value !== undefined)
-      .map((whole): [Fact, Fact] => [fact, whole!]),
+      .flatMap(({ to }) => byId.get(to) ?? [])
+      .filter((whole) => whole.value !== undefined)
+      .map((whole): [Fact, Fact] => [fact, whole]),
   );
 }
 
 /** Pairs of siblings that are spoken of, the one named first in front. */
 export function pairs(input: DeriveInput): [Fact, Fact][] {
-  const usable = input.full.filter((fact) => fact.value !== undefined && !amount(fact).eq(0));
+  const usable = input.full.filter((fact) => amount(fact).gt(0));
   return usable.flatMap((a, index) =>
     usable
       .slice(index + 1)
-      .filter((b) => areSiblings(input, a, b) && amountIn(input, b, a).gt(0))
+      .filter((b) => areSiblings(input, a, b))
       .map((b): [Fact, Fact] => (input.order(a) <= input.order(b) ? [a, b] : [b, a])),
   );
 }
@@ -47,9 +47,8 @@ function areSiblings({ subjects }: DeriveInput, a: Fact, b: Fact): boolean {
   return areCompared(a, b) || (pair !== undefined && subjects.rivals.are(...pair));
 }
 
-/** The one term by which each of two lists of equal length differs from the other. */
+/** The one term by which each of two lists differs from the other. */
 function onlyDifference(a: readonly string[], b: readonly string[]): [string, string] | undefined {
-  if (a.length !== b.length) return undefined;
   const left = a.filter((term) => !b.includes(term));
   const right = b.filter((term) => !a.includes(term));
   return left.length === 1 && right.length === 1 ? [left[0]!, right[0]!] : undefined;

@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import type { Unit } from '../../quantity/unit-table.ts';
 import { saysEach } from '../cues.ts';
 import { amount, derived, type Rule, sameKind, written } from './derived.ts';
 
@@ -8,15 +7,14 @@ import { amount, derived, type Rule, sameKind, written } from './derived.ts';
  * or days.
  */
 export const spreads: Rule = (input) => {
-  const time = input.rates.find(({ dimension }) => dimension === 'time');
-  const parts = time && PARTS.get(time.id);
+  const time = input.rates.find(({ dimension }) => dimension === 'time')?.id ?? '';
+  const parts = PARTS.get(time);
   if (parts === undefined || !(saysEach(input.clause) || A_DAY.test(input.clause))) return [];
   return input.full
     .filter((fact) => fact.value !== undefined && sameKind(input, fact))
     .filter(
-      ({ unit, period }) =>
-        (time !== undefined && isShort(time) && BY_YEAR.test(unit ?? '')) ||
-        (isPlain(unit) && isYear(period)),
+      ({ unit = '', period }) =>
+        (WORKED_OUT.has(time) && BY_YEAR.test(unit)) || (!unit.includes('/') && isYear(period)),
     )
     .map((fact) => {
       const value = amount(fact).div(new Big(parts));
@@ -33,15 +31,8 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 const A_DAY = /[每一]天|\b(?:a|per|each|every) day\b|\bdaily\b/i;
 /** A month is a part of a year by itself; days and weeks are worked out. */
-function isShort({ base }: Unit): boolean {
-  return base === '秒';
-}
-
+const WORKED_OUT = new Set(['周', '天']);
 const BY_YEAR = /\/年(?:\/|$)/;
-
-function isPlain(unit: string | undefined): boolean {
-  return !unit?.includes('/');
-}
 
 /** A period is a whole year where it is written as one: 2021. */
 function isYear(period: string): boolean {

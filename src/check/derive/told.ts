@@ -1,13 +1,6 @@
 import Big from 'big.js';
 import type { Fact } from '../../model/fact-base.ts';
-import {
-  asksForAverage,
-  saysDifference,
-  saysMultiple,
-  saysRest,
-  saysShare,
-  saysSum,
-} from '../cues.ts';
+import { asksForAverage, saysDifference, saysRest, saysShare, saysSum } from '../cues.ts';
 import {
   amount,
   converted,
@@ -89,7 +82,7 @@ const FORMER_OF_LATTER = /前者.*后者|the former.*the latter/i;
 
 function multiplesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
   const { figure, clause } = input;
-  if (figure.unit?.id !== '倍' || !saysMultiple(clause + figure.text)) return [];
+  if (figure.unit?.id !== '倍') return [];
   const [first, second] = stated.slice(-2);
   if (!first || !second || first.unit !== second.unit) return [];
   const isTurned = LATTER_OF_FORMER.test(clause);
