@@ -80,6 +80,14 @@ export const saysRest = either(
   'remaining|the rest|leav(?:es|ing)|the other(?=\\s[\\d$¥]| about| some)|the balance|others|still needs?|still lacks?|short of the target|yet to|not yet|still waiting|left|have not|had not|has not|were not|without|(?:other than|apart from|aside from|except for|excluding)|outside|still to',
 );
 
+const LEAVING_OUT =
+  /^\s*(?:除了?[^,，]{1,24}[外,，]|(?:apart from|aside from|except for|excluding|not counting|leaving out)\b)/i;
+
+/** Whether a sentence begins with what is left out: what its clauses tell of is the rest. */
+export function leavesOut(sentence: string): boolean {
+  return LEAVING_OUT.test(sentence);
+}
+
 /** Asks for a share of a whole or a rate of completion. */
 export const saysShare = either(
   '占|率|比例|比重|成(?![立为员果绩])|分之',
@@ -113,6 +121,7 @@ export function asksForComputation(clause: string, sentence: string): boolean {
     COMPUTED.some((asks) => asks(clause)) ||
     saysJoined(clause) ||
     saysSum(sentence) ||
+    leavesOut(sentence) ||
     saysTwoYears(sentence)
   );
 }

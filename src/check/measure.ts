@@ -65,7 +65,7 @@ export function carriedTime(
 const A_YEAR =
   /(?:换算|折算|折合|折)成一?年|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)/;
 const EVERY =
-  /(?:换算|折算|折合|折)成一?年|每个?[年月]|[年月]均|按[年月]|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)|\b(?:monthly|yearly|annual(?:ly)?|(?:per|a|each|every) (?:month|year))\b/i;
+  /(?:换算|折算|折合|折)成一?年|每个?[年月季]|[年月季]均|按[年月季]|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)|\b(?:monthly|quarterly|yearly|annual(?:ly)?|(?:per|a|each|every) (?:month|quarter|year))\b/i;
 const REACH = 60;
 
 /** A stretch without the adjectives of names that the base knows: a monthly pass is not paid monthly. */

@@ -93,11 +93,7 @@ const WORLDS_APART = 100;
  * One word may be said of many a thing (87名孤儿 had operations), and so may what only other clauses
  * speak of. Where nothing else tells of the fact, only a number near its own is a wrong one.
  */
-function isHardlyNamed(
-  { prepared: { withDigits } }: Context,
-  figure: Figure,
-  held: Held,
-): boolean {
+function isHardlyNamed({ prepared: { withDigits } }: Context, figure: Figure, held: Held): boolean {
   const { value, unit } = figure;
   const { fact, own, hints, fit } = held;
   if (fit.kind !== 'same' || fact.value === undefined) return false;

@@ -15,6 +15,8 @@ export const RATE_WORDS: readonly (readonly [word: string, ...units: string[]])[
   ['一人一年', '人', '年'],
   ['每人每季度', '人', '季度'],
   ['每季度', '季度'],
+  ['按季度', '季度'],
+  ['quarterly', '季度'],
   ['每人次', '人次'],
   ['人次均', '人次'],
   ['每人', '人'],
