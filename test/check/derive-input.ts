@@ -29,8 +29,15 @@ const FACTS = [
   fact('harvest.pears', '800', '吨', '1.1', ['pears', 'harvest']),
   fact('harvest.plums', '500000', '公斤', '1.1', ['plums', 'harvest']),
   fact('harvest.figs', '0', '吨', '1.1', ['figs', 'harvest']),
-  fact('harvest.nuts', '', '吨', '1.1', ['nuts', 'harvest'], { written: '5至9吨' }),
-  fact('earlier.apples', '1000', '吨', '1.2', ['harvest', 'apples']),
+  fact('harvest.nuts', '', '吨', '1.1', ['nuts', 'harvest'], {
+    written: '5至9吨',
+    ...related('per', 'hands.all'),
+  }),
+  fact('harvest.both', '2600', '吨', '1.3', ['both'], { period: '2022/2023' }),
+  fact('earlier.apples', '1000', '吨', '1.2', ['harvest', 'apples'], {
+    ...related('compared-with', 'harvest.apples'),
+  }),
+  fact('early.pears', '100', '吨', '1.2', ['pears', 'harvest', 'early']),
   fact('hands.men', '40', '人', '2.1', ['men'], {
     relations: [
       { type: 'part-of', to: 'hands.all' },
@@ -62,6 +69,7 @@ const FACTS = [
   fact('later.trees', '100', '个', '9.1', ['trees', 'later']),
   fact('cover.town', '94', '%', '5.1', ['cover', 'town']),
   fact('cover.hills', '90', '%', '5.1', ['cover', 'hills']),
+  fact('cover.all', '92', '%', '5.2', ['cover'], related('compared-with', 'cover.town')),
   fact('wages.all', '6000000', '元', '6.1', ['wages'], {
     written: '600万元',
     ...related('per', 'hands.all'),
@@ -77,18 +85,30 @@ const FACTS = [
       { type: 'about', to: 'hands.fewer' },
     ],
   }),
-  fact('aid.town', '600', '元/人/月', '7.1', ['aid', 'town']),
+  fact('aid.town', '600', '元/人/月', '7.1', ['aid', 'town'], related('per', 'hands.all')),
+  fact('aid.town.spent', '24000', '元', '7.2', ['aid', 'spent']),
+  fact('aid.town.guests', '12', '人', '7.2', ['aid', 'guests']),
+  fact('aid.guests', '20', '人', '7.2', ['aid', 'visits']),
   fact('aid.hills', '5400', '元/人/年', '7.1', ['aid', 'hills']),
   fact('fund.year', '500000', '元/年', '8.1', ['fund'], {
     written: '50万元',
-    period: '2023/2024',
+    period: '2023-05/2024-04',
+    ...related('about', 'wages.all'),
   }),
   fact('fund.givers', '10', '人', '8.1', ['fund', 'givers']),
   fact('fund.each', '300', '元', '8.2', ['prize'], {
     label: { zh: 'fund.each', en: 'Prize given every year' },
     period: '2023-05/',
   }),
-  fact('fund.about', '7000000', '元', '8.3', ['gift'], { written: '约700万元', hedge: 'about' }),
+  fact('fund.zh', '400', '元', '8.2', ['medal'], { label: { zh: '每年发的奖牌' } }),
+  fact('fund.euro', '700', '欧元/年', '8.2', ['euro']),
+  fact('fund.head', '800', '元/年/人', '8.2', ['head']),
+  fact('fund.range', '', '元/年', '8.2', ['range'], { written: '5至9元' }),
+  fact('fund.gift', '7000000', '元', '8.3', ['gift'], {
+    written: '约700万元',
+    hedge: 'about',
+    ...related('per', 'hands.all'),
+  }),
 ];
 
 const base = madeUpBase({
@@ -150,9 +170,12 @@ export function workedOut(rule: Rule, ids: string, clause: string, told: Told = 
   return rule(inputOf(ids, clause, told)).map(shown);
 }
 
-/** `90个 - 70个 = 20 ✓`, with `!` where the words ask for it and nothing else. */
+/**
+ * `90个 - 70个 = 20 ✓`, with ≈ for what it is rounded to, ✗ for another number, and ! where the words
+ * ask for it and nothing else.
+ */
 export function shown({ formula, value, agreement, decisive }: Derived): string {
-  const held = agreement.agrees === true ? '✓' : '✗';
+  const held = agreement.agrees === true ? (agreement.match === 'exact' ? '✓' : '≈') : '✗';
   return `${formula} = ${rounded(value)} ${held}${decisive ? '!' : ''}`;
 }
 

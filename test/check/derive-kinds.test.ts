@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { isCount, sameKind } from '../../src/check/derive/derived.ts';
+import { inOneSentence } from '../../src/check/one-sentence.ts';
+import { factsOf, inputOf } from './derive-input.ts';
+
+/** A figure, and a fact that it could or could not be worked out from. */
+const KINDS: readonly (readonly [figure: string, fact: string, could: boolean])[] = [
+  ['300吨', 'harvest.apples', true],
+  ['300公斤', 'harvest.apples', true],
+  ['300', 'harvest.apples', true],
+  ['300升', 'harvest.apples', false],
+  ['300个', 'harvest.apples', false],
+  ['300人', 'hands.all', true],
+  ['300个', 'hands.all', true],
+  ['300户', 'hands.all', false],
+  ['300元', 'hands.all', false],
+  ['300项', 'sheds.planned', true],
+  ['300户', 'sheds.planned', true],
+  ['300人', 'sheds.planned', false],
+  ['300万', 'wages.all', true],
+  ['30000', 'wages.all', true],
+  ['10000', 'wages.all', true],
+  ['9999', 'wages.all', false],
+  ['300元', 'wages.all', true],
+  ['300美元', 'wages.all', false],
+  ['30%', 'trees.bearing', true],
+  ['30000', 'trees.bearing', false],
+  ['300万', 'wages.span', false],
+  ['3年', 'wages.span', true],
+  ['3天', 'wages.span', false],
+];
+
+describe('a figure and a fact that count alike', () => {
+  test.each(KINDS)('%s and %s: %s', (figure, id, could) => {
+    const [fact] = factsOf(id);
+    expect(sameKind(inputOf('', figure), fact!)).toBe(could);
+  });
+
+  test('are not told of a fact whose unit is not known', () => {
+    const [fact] = factsOf('wages.all');
+    expect(sameKind(inputOf('', '300元'), { ...fact!, unit: 'gulden' })).toBe(false);
+    expect(sameKind(inputOf('', '300元'), { ...fact!, unit: undefined })).toBe(false);
+  });
+});
+
+describe('what an amount may be divided among', () => {
+  test.each([
+    ['hands.all', true],
+    ['trees.all', true],
+    ['harvest.apples', true],
+    ['wages.all', false],
+    ['wages.span', false],
+    ['trees.bearing', false],
+    ['sheds.times', false],
+    ['aid.town', false],
+  ])('%s: %s', (id, may) => {
+    expect(factsOf(id).map(isCount)).toEqual([may]);
+  });
+});
+
+describe('facts of one sentence of the report', () => {
+  const [fact] = factsOf('harvest.apples');
+  const at = (place: object) => ({ ...fact!, source: { ...fact!.source, ...place } });
+
+  test('have section, paragraph and sentence in common', () => {
+    expect(inOneSentence(fact!, at({ asWritten: '5吨' }))).toBe(true);
+    expect(inOneSentence(fact!, at({ section: 'other' }))).toBe(false);
+    expect(inOneSentence(fact!, at({ paragraph: 9 }))).toBe(false);
+    expect(inOneSentence(fact!, at({ sentence: 9 }))).toBe(false);
+  });
+});
