@@ -1,4 +1,3 @@
-import { FactqError } from '../errors.ts';
 import type { Lang } from '../lang/lang.ts';
 
 /** The languages of `--lang`. */
@@ -23,19 +22,4 @@ export function interfaceLang(asked: string | undefined, env: NodeJS.ProcessEnv)
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   const named = asked !== undefined && /^(?:zh|en)(?![a-z])/i.test(asked) ? asked : locale;
   return /^zh(?![a-z])/i.test(named) ? 'zh' : 'en';
-}
-
-/** The language that labels of facts are wanted in; undefined: that of each report. */
-export function dataLang(asked: string | undefined): Lang | undefined {
-  if (asked === undefined || LANGS.some((lang) => lang === asked)) return asked as Lang | undefined;
-  throw new FactqError(
-    'usage',
-    { en: `no language is called "${asked}"`, zh: `没有叫“${asked}”的语言` },
-    {
-      hint: {
-        en: `Languages: ${LANGS.join(', ')}.`,
-        zh: `可用的语言：${LANGS.join('、')}。`,
-      },
-    },
-  );
 }

@@ -20,7 +20,7 @@ export interface GlobalOptions {
   json?: string;
   format: string;
   fields?: string;
-  lang?: string;
+  lang?: Lang;
   color: 'auto' | 'always' | 'never';
   rawCells?: boolean;
 }

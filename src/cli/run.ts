@@ -6,7 +6,7 @@ import { basePaths } from './base-paths.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { interruption } from './interruption.ts';
 import { joinJsonFields } from './json-fields.ts';
-import { answerLang, dataLang, interfaceLang } from './languages.ts';
+import { answerLang, interfaceLang } from './languages.ts';
 import { outcomeFormat, wantedFields } from './output-choice.ts';
 import { print } from './print.ts';
 import { type Call, type HelpNeeds, readCall } from './program.ts';
@@ -88,11 +88,10 @@ async function answer(
   const format = outcomeFormat(command, globals);
   const fields = wantedFields(command, globals);
   const output = { ...outputOf(globals.color, env), rawCells: globals.rawCells === true };
-  const data = dataLang(globals.lang);
   const openStore = opener(basePaths(globals.base ?? [], env), lang);
   const context: Context = {
     lang: answerLang(format, globals.lang, lang),
-    ...(data && { dataLang: data }),
+    ...(globals.lang && { dataLang: globals.lang }),
     format,
     ...(fields && { fields }),
     output,
