@@ -77,6 +77,8 @@ const PRODUCTS: readonly Row[] = [
   ['fund.year', 'over two years 1 million yuan', ['50万元 × 2 = 1000000 ✓']],
   ['fund.year', '100万元', ['50万元 × 2 = 1000000 ✓'], { sentence: '一共100万元' }],
   ['fund.year', '合计100万元', [], { per: '年' }],
+  ['fund.year', '两年合计100万元', ['50万元 × 2 = 1000000 ✓!'], { per: '年' }],
+  ['fund.year', '两年100万元', [], { per: '年' }],
   ['fund.year', '合计100万元', ['50万元 × 2 = 1000000 ✓!'], { per: '人' }],
   ['fund.each', '合计300元', ['300元 × 1 = 300 ✓!']],
   ['fund.zh', '合计400元', ['400元 × 1 = 400 ✓!']],
@@ -144,6 +146,7 @@ const BASES: readonly Row[] = [
   ['sheds.times', '45个', ['90个 / 2倍 = 45 ✓']],
   ['sheds.times', '45人', []],
   ['sheds.begun', '45个', []],
+  ['wages.all', '45人', []],
   ['sheds.never', '45个', []],
   ['sheds.more', '3个', []],
 ];

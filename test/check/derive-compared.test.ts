@@ -78,6 +78,7 @@ const DIFFERENCES: readonly Row[] = [
     ['600元/人/月 - 5400元/人/年 = 150 ✗!', '600元/人/月 - 5400元/人/年 = 1800 ✓!'],
     { per: '人' },
   ],
+  ['aid.town aid.hills', '城镇比山区高5元', [], { per: '人 天' }],
   [
     'aid.hills aid.town',
     '山区比城镇低150元',

@@ -48,7 +48,12 @@ const FACTS = [
   fact('hands.all', '100', '人', '2.1', ['hands']),
   fact('hands.fewer', '30', '人', '2.2', ['fewer'], related('about', 'hands.all')),
   fact('sheds.planned', '90', '个', '3.1', ['sheds', 'planned']),
-  fact('sheds.begun', '70', '个', '3.1', ['sheds', 'begun'], related('out-of', 'sheds.planned')),
+  fact('sheds.begun', '70', '个', '3.1', ['sheds', 'begun'], {
+    relations: [
+      { type: 'out-of', to: 'sheds.planned' },
+      { type: 'about', to: 'sheds.open' },
+    ],
+  }),
   fact('sheds.open', '', '个', '3.1', ['sheds', 'open'], { written: '5至9个' }),
   fact('sheds.lit', '3', '个', '3.2', ['sheds', 'lit'], related('out-of', 'sheds.open')),
   fact('sheds.times', '2', '倍', '3.3', ['sheds', 'times'], related('per', 'sheds.planned')),

@@ -21,6 +21,7 @@ const KINDS: readonly (readonly [figure: string, fact: string, could: boolean])[
   ['30000', 'wages.all', true],
   ['10000', 'wages.all', true],
   ['9999', 'wages.all', false],
+  ['0.5万', 'wages.all', true],
   ['300元', 'wages.all', true],
   ['300美元', 'wages.all', false],
   ['30%', 'trees.bearing', true],

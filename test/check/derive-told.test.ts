@@ -52,6 +52,7 @@ const DIFFERENCES: readonly Row[] = [
   ],
   ['harvest.apples harvest.pears', '得到400吨', []],
   ['harvest.apples harvest.pears', '相差500吨', []],
+  ['harvest.apples harvest.pears', '相差400元', []],
   [
     'harvest.apples harvest.plums',
     '相差700吨',
@@ -171,8 +172,8 @@ const PRODUCTS: readonly Row[] = [
   ['fund.year', '两年就是100万元', []],
   ['fund.year', '两年就是100万元', [], { counts: [3] }],
   ['fund.year', '两年就是100万元', ['50万元 × 2 = 1000000 ✓!'], { counts: [3, 2] }],
-  ['fund.year', '两年就是100万至200万元', [], { counts: [2] }],
-  ['fund.year', '两年就是约101万元', [], { counts: [2] }],
+  ['fund.year', '两年就是100万至110万元', [], { counts: [2] }],
+  ['fund.year', '两年就是近101万元', [], { counts: [2] }],
   ['fund.year', '两年就是100元', [], { counts: [2] }],
   ['hands.all', '两年就是200元', [], { counts: [2] }],
   ['hands.all fund.year', '两年就是100万元', ['50万元 × 2 = 1000000 ✓!'], { counts: [2] }],

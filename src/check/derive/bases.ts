@@ -7,7 +7,7 @@ export const bases: Rule = (input) =>
     .flatMap((multiple) =>
       multiple.relations
         .filter(({ type }) => type === 'per')
-        .flatMap(({ to }) => input.byId.get(to) ?? [])
+        .map(({ to }) => input.byId.get(to)!)
         .filter((count) => count.value !== undefined && sameKind(input, count))
         .map((count) =>
           derived(

@@ -40,7 +40,7 @@ function counted({ byId, full, clause }: DeriveInput, fact: Fact): Fact[] {
   const asked = asksForAverage(clause);
   const related = fact.relations
     .filter(({ type }) => type === 'per' || type === 'about')
-    .flatMap(({ to }) => byId.get(to) ?? []);
+    .map(({ to }) => byId.get(to)!);
   const parent = fact.id.replace(/\.[^.]*$/, '');
   const beside = full.filter(({ id }) => id !== fact.id && id.startsWith(`${parent}.`));
   return [...new Set([...related, ...beside])].filter(

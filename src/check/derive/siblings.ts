@@ -8,7 +8,7 @@ export function wholes({ full, byId }: DeriveInput): [part: Fact, whole: Fact][]
   return full.flatMap((fact) =>
     fact.relations
       .filter(({ type }) => PARTS.has(type))
-      .flatMap(({ to }) => byId.get(to) ?? [])
+      .map(({ to }) => byId.get(to)!)
       .filter((whole) => whole.value !== undefined)
       .map((whole): [Fact, Fact] => [fact, whole]),
   );
