@@ -4,7 +4,7 @@ import type { Hedge } from '../../model/fact-base.ts';
 import { chineseUnit, englishUnit } from '../../quantity/format-unit.ts';
 import type { CompoundUnit } from '../../quantity/unit.ts';
 import { rehedged } from './hedge.ts';
-import { takeApart, type Written, writeLike } from './notation.ts';
+import { NUMBER, SCALE, takeApart, type Written, writeLike } from './notation.ts';
 
 /** What a refuted figure should have stated. */
 export interface Right {
@@ -66,7 +66,7 @@ function inOtherUnit(
 function unitWords(unit: CompoundUnit, value: Big, latin: boolean): string {
   if (!latin) return chineseUnit(unit);
   const words = englishUnit(unit, value);
-  return words === '' && /^[A-Za-z]+$/.test(unit.of.id) ? ` ${unit.of.id}` : words;
+  return words === '' && !/\p{Script=Han}/u.test(unit.of.id) ? ` ${unit.of.id}` : words;
 }
 
 /** 45%-55% in the form of the draft's own range, or with a plain hyphen. */
@@ -78,22 +78,32 @@ function range(
   latin: boolean,
 ): string | undefined {
   if (figure.notation !== 'digits') return undefined;
-  const parts = RANGE.exec(figure.text);
-  const first = writeLike(own.low, written, figure, latin);
-  const last = writeLike(own.high, written, figure, latin);
+  const [, lead, scale, unit, link, number, rest] = RANGE.exec(figure.text) ?? [];
+  const like = number === undefined ? written : { ...written, number };
+  const first = writeLike(own.low, like, figure, latin);
+  const last = writeLike(own.high, like, figure, latin);
   if (first === undefined || last === undefined) return undefined;
   if (low.eq(high)) {
-    const after = parts?.[5] ?? written.after;
+    const after = rest ?? written.after;
     return joined(first, { ...written, after }, hedge, latin);
   }
-  if (parts) return `${parts[1]}${first}${parts[2]}${parts[3]}${last}${parts[5]}`;
+  if (number !== undefined)
+    return [lead, scale === '' ? sharing(first, last) : first, unit, link, last, rest].join('');
   const { before, after } = rehedged(written, 'exact', latin);
   return `${before}${first}${after}-${last}${after}`;
 }
 
-/** Lead, number, its unit, link, number, rest. */
-const RANGE =
-  /^([^\d０-９]*)[\d０-９][\d０-９,.．，]*([^\d０-９至到~～–—-]*?)(\s?(?:至|到|~|～|–|—|-|to|and)\s?)([\d０-９][\d０-９,.．，]*)(.*)$/u;
+/** Lead, number, its scale word, its unit, link, number with scale word, rest. */
+const RANGE = new RegExp(
+  `^([^\\d０-９]*)${NUMBER}(${SCALE})([^\\d０-９至到~～–—-]*?)(\\s?(?:至|到|~|～|–|—|-|to|and)\\s?)(${NUMBER}${SCALE})(.*)$`,
+  'iu',
+);
+
+/** 3到4万元: the first number of a range without the scale word that it shares with the last. */
+function sharing(first: string, last: string): string {
+  const scale = /[^\d０-９]*$/.exec(last)![0];
+  return first.endsWith(scale) ? first.slice(0, first.length - scale.length) : first;
+}
 
 function decimals(value: Big): number {
   return value.toFixed().split('.')[1]?.length ?? 0;

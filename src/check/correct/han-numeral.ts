@@ -16,7 +16,7 @@ export function hanNumeral(value: Big): string | undefined {
 }
 
 function hanWhole(digits: string): string {
-  if (/^0+$/.test(digits)) return '零';
+  if (digits === '0') return '零';
   const groups = digits.padStart(Math.ceil(digits.length / 4) * 4, '0').match(/.{4}/g)!;
   let text = '';
   groups.forEach((group, index) => {

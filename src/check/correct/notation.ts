@@ -11,9 +11,12 @@ export interface Written {
   after: string;
 }
 
-const DIGITS =
-  /[\d０-９][\d０-９,，.．]*(?<![,，.．])(?:\s?(?:万亿|亿|万|千|(?:thousand|million|billion|trillion|bn|m)(?![a-z])))?/iu;
-const HAN = /[零〇一二两三四五六七八九十百千万亿点]+/u;
+/** Digits, and the scale word that may follow them: sources of regular expressions. */
+export const NUMBER = '[\\d０-９][\\d０-９,，.．]*(?<![,，.．])';
+export const SCALE =
+  '(?:\\s?(?:万亿|亿|万|千|(?:thousand|million|billion|trillion|bn|m)(?![a-z])))?';
+const DIGITS = new RegExp(NUMBER + SCALE, 'iu');
+const HAN = /(?!百分之)[零〇一二两三四五六七八九十百千万亿点]+/u;
 const WORDS =
   /\b(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|and)(?:[\s-](?!and\s*$)|\b))+/i;
 
@@ -21,12 +24,11 @@ const WORDS =
 export function takeApart({ text, notation, fraction }: Figure): Written | undefined {
   if (fraction) return undefined;
   const pattern = notation === 'digits' ? DIGITS : notation === 'chinese' ? HAN : WORDS;
-  const rest = /^.*?百分之/u.exec(text)?.[0].length ?? 0;
-  const match = pattern.exec(text.slice(rest));
+  const match = pattern.exec(text);
   if (!match) return undefined;
   const number = match[0].trimEnd();
-  const start = rest + match.index;
-  return { before: text.slice(0, start), number, after: text.slice(start + number.length) };
+  const end = match.index + number.length;
+  return { before: text.slice(0, match.index), number, after: text.slice(end) };
 }
 
 const SCALES: readonly (readonly [word: string, power: number])[] = [
@@ -83,7 +85,7 @@ function grouping(digits: string, like: string, latin: boolean): string {
 
 /** Length without the letters of a scale word, which cost nothing to read. */
 function length(text: string): number {
-  return text.replace(/[a-z\s,]+/gi, '').length;
+  return text.replace(/[a-z\s,]/gi, '').length;
 }
 
 function decimals(value: Big): number {

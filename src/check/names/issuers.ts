@@ -31,8 +31,8 @@ export function judgeIssuers(
 }
 
 function issuerOf({ byId }: Prepared, document: string): Fact | undefined {
-  const id = byId.get(document)?.relations.find(({ type }) => type === 'issued-by')?.to;
-  const issuer = id === undefined ? undefined : byId.get(id);
+  const issued = byId.get(document)!.relations.find(({ type }) => type === 'issued-by');
+  const issuer = byId.get(issued?.to ?? '');
   return issuer?.kind === 'organisation' ? issuer : undefined;
 }
 

@@ -26,7 +26,6 @@ export function judgeOffices(draft: Draft, prepared: Prepared): Judged[] {
     return { name: match[1]!, start: end - match[1]!.length, end };
   });
   const found = [...names, ...seats].sort((a, b) => a.start - b.start);
-  if (found.length === 0) return [];
   return clausesOf(draft, found).flatMap((stretch) =>
     facts.flatMap((fact) => judged(draft, stretch, fact, found) ?? []),
   );
@@ -56,8 +55,7 @@ function isCandidate(fact: Fact, each: NameAt | Seat): boolean {
   if (!('fact' in each)) return fact.kind === 'organisation';
   return (
     each.fact.kind === fact.kind &&
-    (each.fact === fact ||
-      !fact.relations.some(({ to, type }) => to === each.fact.id && type === 'about'))
+    !fact.relations.some(({ to, type }) => to === each.fact.id && type === 'about')
   );
 }
 

@@ -10,8 +10,7 @@ interface Title {
   folded: string;
 }
 
-/** Titles no longer than this are looked at, in characters. */
-const LONGEST = 80;
+/** Titles of up to 80 characters are looked at. */
 const ZH_TITLE = /《([^《》\n]{2,80})》/g;
 const EN_TITLE = /[“"‘]([A-Z][^“”"‘’\n]{4,80})[”"’]/g;
 /** A name may differ from a title in so many of its characters to be that title misquoted. */
@@ -80,7 +79,7 @@ function judged(
 /** 慈善事业促进条例 for 山西省慈善事业促进条例, and a title without (试行). */
 function isTail(wanted: string, title: string): boolean {
   const bare = title.replace(/\([^()]*\)$/, '');
-  return wanted.length >= LEAST_TAIL && (bare === wanted || bare.endsWith(wanted));
+  return wanted.length >= LEAST_TAIL && bare.endsWith(wanted);
 }
 
 function nearest(wanted: string, known: readonly Title[]): Title | undefined {
@@ -97,8 +96,7 @@ function nearest(wanted: string, known: readonly Title[]): Title | undefined {
 
 /** An English title with one word changed, left out or added. */
 function isWordOff(wanted: string, title: string): boolean {
-  if (/\p{Script=Han}/u.test(title)) return false;
-  const words = title.toLowerCase().split(/\s+/);
+  const words = title.toLowerCase().split(' ');
   const shared = words.filter((word) => wanted.includes(word));
   return words.length >= LEAST_WORDS && shared.length === words.length - 1;
 }
@@ -112,7 +110,6 @@ function isOtherPlaces(a: string, b: string): boolean {
 /** Half width, lower case, without blanks and quotes. */
 function folded(title: string): string {
   return title
-    .slice(0, LONGEST)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s“”"‘’'《》]/g, '');
