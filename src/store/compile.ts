@@ -95,13 +95,19 @@ class Compiler {
     for (const { owner, body } of this.#shared.values()) this.#addText(body, owner);
     const heads = new RecordsBuilder();
     const tails = new RecordsBuilder();
+    const words = new RecordsBuilder();
     for (const { facts: _, terms, notFigures, ...head } of this.#collection.bases) {
       heads.add(`${JSON.stringify(head)},`);
-      tails.add(tailText({ terms, notFigures }));
+      tails.add(tailText({ terms, notFigures }, words.count));
+      for (const each of Object.values(terms)) words.add(`${JSON.stringify(each)},`);
     }
-    const [head, tail, fact, reading] = [heads, tails, this.#facts, this.#readings].map((each) =>
-      each.pack(),
-    );
+    const [head, tail, term, fact, reading] = [
+      heads,
+      tails,
+      words,
+      this.#facts,
+      this.#readings,
+    ].map((each) => each.pack());
     const postings = this.#postings.pack();
     const amounts = this.#amounts.pack();
     const [id, word, sound] = [this.#ids, this.#words, this.#sounds].map((each) => each.pack());
@@ -111,6 +117,8 @@ class Compiler {
       headEnds: [head!.ends],
       tails: tail!.texts,
       tailEnds: [tail!.ends],
+      terms: term!.texts,
+      termEnds: [term!.ends],
       units: [
         Buffer.from(
           JSON.stringify(Object.assign({}, ...this.#collection.bases.map(({ units }) => units))),

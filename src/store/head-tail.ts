@@ -3,23 +3,31 @@ import type { BaseHead } from './fact-store.ts';
 /** What is kept apart from the rest of a head: the bulk of it, of which a question needs little. */
 export type HeadTail = Pick<BaseHead, 'terms' | 'notFigures'>;
 
-/** As lines of JSON: what are no figures, then for each term its id and its words. */
-export function tailText({ terms, notFigures }: HeadTail): string {
-  return [notFigures, ...Object.entries(terms).flat()]
-    .map((value) => JSON.stringify(value))
-    .join('\n');
+/** Words of a term. */
+export type TermWords = HeadTail['terms'][string];
+
+/** A tail without the words of its terms, which are records of their own, numbered from `first`. */
+interface PackedTail {
+  notFigures: HeadTail['notFigures'];
+  terms: readonly string[];
+  first: number;
+}
+
+/** Packs a tail as JSON; `first` is the number of the record that its first term will have. */
+export function tailText({ terms, notFigures }: HeadTail, first: number): string {
+  return JSON.stringify({ notFigures, terms: Object.keys(terms), first } satisfies PackedTail);
 }
 
 /** From what {@link tailText} gave; the words of a term are read when they are asked for. */
-export function tailOf(text: string, parse: (json: string) => unknown): HeadTail {
-  const [notFigures, ...lines] = text.split('\n');
-  const terms = {} as HeadTail['terms'];
-  for (let at = 0; at < lines.length; at += 2) {
-    let words: unknown;
-    Object.defineProperty(terms, parse(lines[at]!) as string, {
+export function tailOf(packed: unknown, wordsAt: (nth: number) => TermWords): HeadTail {
+  const { notFigures, terms: ids, first } = packed as PackedTail;
+  const terms: HeadTail['terms'] = {};
+  for (const [at, id] of ids.entries()) {
+    let words: TermWords | undefined;
+    Object.defineProperty(terms, id, {
       enumerable: true,
-      get: () => (words ??= parse(lines[at + 1]!)),
+      get: () => (words ??= wordsAt(first + at)),
     });
   }
-  return { terms, notFigures: parse(notFigures!) as HeadTail['notFigures'] };
+  return { terms, notFigures };
 }

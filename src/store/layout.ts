@@ -1,7 +1,7 @@
 import { PAGE_DATA } from './page.ts';
 
 /** Version of the layout: a file of another one is made anew. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 /** The sections of a stored file, in order. */
 export const SECTIONS = [
@@ -10,6 +10,8 @@ export const SECTIONS = [
   'headEnds',
   'tails',
   'tailEnds',
+  'terms',
+  'termEnds',
   'units',
   'facts',
   'factEnds',

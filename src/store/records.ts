@@ -13,6 +13,11 @@ export class RecordsBuilder {
     this.#ends.push(this.#end);
   }
 
+  /** How many there are by now. */
+  get count(): number {
+    return this.#ends.length;
+  }
+
   pack(): { texts: Uint8Array[]; ends: Uint8Array } {
     return { texts: this.#texts, ends: new Uint8Array(Uint32Array.from(this.#ends).buffer) };
   }

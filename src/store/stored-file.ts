@@ -4,7 +4,7 @@ import { type UnitSet, unitSet } from '../quantity/unit.ts';
 import type { ExampleFacts } from '../query/example-facts.ts';
 import { Amounts } from './amounts.ts';
 import type { BaseHead } from './fact-store.ts';
-import { type HeadTail, tailOf } from './head-tail.ts';
+import { type HeadTail, type TermWords, tailOf } from './head-tail.ts';
 import { type Contents, LAYOUT, SECTIONS, type SectionName } from './layout.ts';
 import { PAGE_DATA } from './page.ts';
 import { Damaged, PageReader, type ReadAt } from './page-reader.ts';
@@ -25,6 +25,7 @@ export class StoredFile {
   readonly #facts: Records;
   readonly #heads: Records;
   readonly #tails: Records;
+  readonly #terms: Records;
 
   /** @throws Damaged, here and wherever a part is read */
   constructor(readAt: ReadAt) {
@@ -42,6 +43,7 @@ export class StoredFile {
     this.#facts = new Records(section('facts'), section('factEnds'));
     this.#heads = new Records(section('heads'), section('headEnds'));
     this.#tails = new Records(section('tails'), section('tailEnds'));
+    this.#terms = new Records(section('terms'), section('termEnds'));
   }
 
   fact(nth: number): Fact {
@@ -50,10 +52,14 @@ export class StoredFile {
 
   /** The heads of all bases; terms and notFigures, the bulk of them, are read when they are asked for. */
   heads(): BaseHead[] {
+    return this.#headsWith((nth) => parse(this.#terms.at(nth).slice(0, -1)) as TermWords);
+  }
+
+  #headsWith(wordsAt: (nth: number) => TermWords): BaseHead[] {
     return (parseAll(this.#heads) as BaseHead[]).map((head, nth) => {
       let tail: HeadTail | undefined;
       const read = () => {
-        tail ??= tailOf(this.#tails.at(nth), parse);
+        tail ??= tailOf(parse(this.#tails.at(nth)), wordsAt);
         return tail;
       };
       return Object.defineProperties(head, {
@@ -79,7 +85,13 @@ export class StoredFile {
 
   /** Everything, as it was compiled. */
   collection(): Collection {
-    return collectionOf(this.heads(), parseAll(this.#facts) as Fact[]);
+    // All words at once: who wants everything wants those of most terms.
+    let words: readonly TermWords[] | undefined;
+    const heads = this.#headsWith((nth) => {
+      words ??= parseAll(this.#terms) as TermWords[];
+      return words[nth]!;
+    });
+    return collectionOf(heads, parseAll(this.#facts) as Fact[]);
   }
 
   #text(name: SectionName): string {
