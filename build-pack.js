@@ -5,13 +5,14 @@
 const FILES = [
   [
     'start.js',
-    /^(?:start|get|search|show|list|compare|fact-store|resolve-stored|search-stored|print|render|json|[\w]+-view|fact-record|pick-fields|answer-facts)-[A-Z0-9]+\.js$|^start\.js$/,
+    /^(?:start|get|search|show|list|fact-store|resolve-stored|search-stored|print|render|json|(?:fact|facts|hits|sections)-view|fact-record|pick-fields|answer-facts)-[A-Z0-9]+\.js$|^start\.js$/,
   ],
   ['commands.js', /^commands-[A-Z0-9]+\.js$/],
   ['table.js', /^(?:table|width)-[A-Z0-9]+\.js$/],
   ['figures.js', /^parse-query-[A-Z0-9]+\.js$/],
   ['list.js', /^(?:filter|filter-words|sort|pivot)-[A-Z0-9]+\.js$/],
-  ['check.js', /^check-drafts-[A-Z0-9]+\.js$/],
+  ['check.js', /^(?:check-drafts|remarks-view)-[A-Z0-9]+\.js$/],
+  ['compare.js', /^(?:compare|comparison-view)-[A-Z0-9]+\.js$/],
 ];
 /** What several chunks need that are in files of their own, where it is not long. */
 const SHARED = 'more.js';
