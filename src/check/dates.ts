@@ -9,24 +9,15 @@ import type { Judged } from './verdict.ts';
 
 /** Judges the dates that a date of the base speaks of: those in a clause with all its terms near. */
 export function judgeDates(draft: Draft, { base }: Prepared): Judged[] {
-  const facts = base.facts.filter(
-    ({ kind, about, date }) => kind === 'date' && about.length > 0 && isPlain(date),
-  );
-  if (facts.length === 0) return [];
+  const facts = base.facts.filter(({ date }) => date !== undefined && !SEASON.test(date));
   return draft.dates.flatMap((date) => {
     const fact = facts.find((each) => speaksOf(draft, date, each));
     return fact ? (judged(draft, date, fact) ?? []) : [];
   });
 }
 
-/** A year, month or day; seasons are not told in numbers. */
-function isPlain(date: string | undefined): boolean {
-  return (
-    date !== undefined &&
-    (date.startsWith('--') || /^\d{4}(?:-(?:0\d|1[0-2]))?/.test(date)) &&
-    !/^\d{4}-2\d$/.test(date)
-  );
-}
+/** Seasons are not told in numbers. */
+const SEASON = /^\d{4}-2\d$/;
 
 /** All the terms of the fact stand around the date, at least one of them in its clause. */
 function speaksOf(draft: Draft, date: DateMention, { about }: Fact): boolean {
@@ -74,7 +65,8 @@ function agrees(date: DateMention, fact: Fact): boolean {
 
 /**
  * How a date of a draft stands to one of the report: the same, a span around it (`rounded`), another
- * one, or undefined where a whole year lies elsewhere, which may be said of something else.
+ * one, or undefined where a whole year lies elsewhere, which may be said of something else, and where
+ * the draft tells it more finely than the report.
  */
 function compare(
   { from, to, yearless }: DateMention,
@@ -85,12 +77,10 @@ function compare(
   const [first, last] = everyYear
     ? [date.slice(2), date.slice(2)]
     : [short(`${date}-01-01`.slice(0, 10)), short(lastDayOf(date))];
-  if (isYear(from, to) && !everyYear && date.length > 4)
-    return short(from) <= first && last <= short(to) ? 'rounded' : undefined;
-  if (isYear(from, to) && everyYear) return undefined;
-  if (short(from) === first && (short(to) === last || date.length === 10 || everyYear))
-    return 'exact';
-  return short(from) <= first && last <= short(to) ? 'rounded' : 'other';
+  const isAround = short(from) <= first && last <= short(to);
+  if (isYear(from, to) && date.length > 4 && (everyYear || !isAround)) return undefined;
+  if (isAround) return short(from) === first && last === short(to) ? 'exact' : 'rounded';
+  return first <= short(from) && short(to) <= last ? undefined : 'other';
 }
 
 function isYear(from: string, to: string): boolean {
