@@ -38,9 +38,7 @@ function judged(draft: Draft, date: DateMention, fact: Fact): Judged | undefined
   const span = { what: 'date' as const, text: draft.text.slice(start, end), start, end };
   const rest = { report: fact.source.asWritten, facts: [fact.id] };
   if (match !== 'other') return { ...span, verdict: 'supported', match, ...rest };
-  const rival = draft.dates.some(
-    (other) => other !== date && isNear(other, date) && agrees(other, fact),
-  );
+  const rival = draft.dates.some((other) => isNear(other, date) && agrees(other, fact));
   if (rival) return undefined;
   const suggestion = dateLike(fact.date!, span.text);
   return {

@@ -90,6 +90,8 @@ const ROWS: readonly (readonly [draft: string, judged: readonly string[]])[] = [
   ['1997年创办。', ['1997年 refuted value 1998 day.founded → 1998年']],
   ['1998年5月创办。', []],
   ['1998年5月3日创办。', []],
+  ['1998年1月1日创办。', []],
+  ['1998年12月31日创办。', []],
   ['5月3日创办。', []],
   ['1997年5月创办。', ['1997年5月 refuted value 1998 day.founded']],
   ['1996年至1998年创办。', ['1996年至1998年 supported rounded 1998 day.founded']],
@@ -118,6 +120,10 @@ const ROWS: readonly (readonly [draft: string, judged: readonly string[]])[] = [
   ['菜地很大。4月22日播种。', []],
   ['12月30日下雨。', []],
   ['6月18日开园,6月19日又开园。', ['6月18日 supported exact 2023-06-18 day.opened']],
+  [
+    `${'花'.repeat(50)}。6月18日开园,6月19日又开园。`,
+    ['6月18日 supported exact 2023-06-18 day.opened'],
+  ],
   ['2023年开园,6月19日又开园。', ['2023年 supported rounded 2023-06-18 day.opened']],
   [
     '6月17日开园,6月19日又开园。',
