@@ -128,7 +128,7 @@ function insideNumber(text: string, at: number): boolean {
 
 function endsSentence(text: string, at: number): boolean {
   if (!/[\s”"]/.test(text[at + 1] ?? ' ')) return false;
-  if (/^\s?Answer\s?[:：]/.test(text.slice(at + 1, at + 12))) return false;
+  if (/^\sAnswer\s?[:：]/.test(text.slice(at + 1, at + 12))) return false;
   return !/(?:^|[\s(])(?:[A-Z]|No|Mr|Ms|Dr|St|vs|approx|e\.g|i\.e)$/.test(
     text.slice(Math.max(0, at - 7), at),
   );
