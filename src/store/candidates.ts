@@ -18,6 +18,7 @@ const MOST_YEARS = 200;
 /** Finds in a stored file the facts that may match: never too few, mostly not many too many. */
 export class Candidates {
   readonly #file: StoredFile;
+  #known: readonly string[] | undefined;
 
   constructor(file: StoredFile) {
     this.#file = file;
@@ -42,6 +43,12 @@ export class Candidates {
     if ('stem' in term) stems.add(term.stem);
     const counts = [...stems].map((stem) => postings.count('s', stem));
     return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Whether anything may match a query, or a term of it, by how its Chinese is read. */
+  isRead({ terms, bare }: Query): boolean {
+    const latin = terms.filter(({ type }) => type === 'latin').map(({ text }) => text);
+    return [bare, ...latin].some((text) => this.#pinyin(text).size > 0);
   }
 
   /** Facts that may match a term with a typo. */
@@ -134,7 +141,8 @@ export class Candidates {
 
   /** By its first syllable and the next one, which may be cut short; none where the rest is no pinyin. */
   #syllables(text: string): Set<number>[] {
-    const known = this.#file.syllables();
+    this.#known ??= this.#file.syllables();
+    const known = this.#known;
     return known
       .filter((first) => text.startsWith(first))
       .flatMap((first) => {

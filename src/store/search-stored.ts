@@ -23,7 +23,7 @@ export async function searchStored(file: StoredFile, typed: string): Promise<Fou
     ? (await import('../query/parse-query.ts')).parseQuery(typed, units)
     : readQuery(typed, units);
   const find = new Candidates(file);
-  const indexOf = indexer(file, units, mayBePinyin(typed));
+  const indexOf = indexer(file, units, mayBePinyin(typed) && find.isRead(query));
   const strictly = (term: Term) => union(find.strict(term), cut(term, find, indexOf));
   const whole = find.whole(query);
   const narrow = indexOf(union(ofAll(query.terms, find, strictly), whole));
@@ -33,8 +33,10 @@ export async function searchStored(file: StoredFile, typed: string): Promise<Fou
     if (hits[0]?.complete) return { hits, near: [] };
   }
   const strict = query.terms.map(strictly);
-  const wide = union(whole, ...strict, ...loose(query, strict, find, indexOf));
-  const hits = answerQuery(indexOf(wide), query);
+  // With a typo it may be pinyin, although nothing is read just so.
+  const looseOf = indexer(file, units, mayBePinyin(typed));
+  const wide = union(whole, ...strict, ...loose(query, strict, find, looseOf));
+  const hits = answerQuery(looseOf(wide), query);
   if (hits.length > 0) return { hits, near: [] };
   const { suggest } = await import('../query/suggest.ts');
   return { hits, near: suggest(everything(file, units), typed) };
