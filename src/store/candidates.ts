@@ -88,9 +88,13 @@ export class Candidates {
   /** Owners that have all keys, or a few more: the rarest are looked up, until few are left. */
   #all(kind: KeyKind, texts: readonly string[]): Set<number> {
     const { postings } = this.#file;
-    const rarest = [...new Set(texts)]
-      .map((text) => ({ text, count: postings.count(kind, text) }))
-      .sort((a, b) => a.count - b.count);
+    const rarest: { text: string; count: number }[] = [];
+    for (const text of new Set(texts)) {
+      const count = postings.count(kind, text);
+      if (count === 0) return new Set();
+      rarest.push({ text, count });
+    }
+    rarest.sort((a, b) => a.count - b.count);
     let owners: Set<number> | undefined;
     for (const { text, count } of rarest) {
       if (owners && !isWorthNarrowing(owners, count)) break;
