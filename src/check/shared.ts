@@ -6,13 +6,16 @@ import type { Mention } from './mentions.ts';
 /** The figures before and after a figure in its clause. */
 export type Neighbours = ReturnType<typeof neighboursOf>;
 
-/** Loss of a mention that another figure stands between. */
+/** Loss of a mention that another figure stands between, and of one that is another's. */
 const PAST_FIGURE = 0.15;
+const PAST_NEXT = 0.4;
 const OF_NEXT = 0.85;
+const BEHIND_FORMER = 0.1;
 const OF_FORMER = 0.3;
 /** From a figure to the noun a preposition brings in. */
 const WITHIN = /^\s(?:in|of|for|among|at|across)\s(?:[\w-]+\s){0,2}$/i;
-const JOINT = /[,，、;；和及与]|\b(?:and|or)\b/i;
+/** Figures that a comma or semicolon parts stand in different clauses. */
+const JOINT = /[、和及与]|\b(?:and|or)\b/i;
 
 /** 70 of the planned 90: what follows the first figure belongs to the second. */
 export function partsOf({ text }: Draft, { end }: Figure, { after }: Neighbours): boolean {
@@ -31,13 +34,12 @@ export function sharedLoss(
 ): number {
   const { text } = draft;
   const own = distanceTo(figure, mention);
-  if (after && mention.start >= after.end) return 0.4;
-  if (after && mention.start >= figure.end && mention.end <= after.start)
+  if (after && mention.start >= after.start) return PAST_NEXT;
+  if (after && mention.start >= figure.end)
     return isOfNext(draft, figure, mention, after) ? OF_NEXT : 0;
-  if (before && mention.start >= before.start && mention.start < before.end) return 0.15;
-  if (before && mention.end <= before.start) return PAST_FIGURE;
+  if (before && mention.start < before.end) return PAST_FIGURE;
   if (before && isOfFormer(text, figure, mention, before)) return OF_FORMER;
-  if (before && mention.start === before.end && own > 1) return 0.1;
+  if (before && mention.start === before.end && own > 1) return BEHIND_FORMER;
   return 0;
 }
 
@@ -46,14 +48,13 @@ function isBroughtIn({ text }: Draft, { end }: Figure, mention: Mention, after: 
   return WITHIN.test(text.slice(end, mention.start)) && JOINT.test(text.slice(end, after.start));
 }
 
-/** Whether a mention between two figures belongs to the later: it stands nearer to it, or past a comma. */
+/** Whether a mention between two figures belongs to the later: it stands nearer to it, or past a joint. */
 function isOfNext(draft: Draft, figure: Figure, mention: Mention, after: Figure): boolean {
   const own = distanceTo(figure, mention);
-  if (own === 0 || isBroughtIn(draft, figure, mention, after)) return false;
+  if (isBroughtIn(draft, figure, mention, after)) return false;
   if (isJoinedBehind(draft.text, figure, mention, after)) return false;
   return (
-    /^\s?[,，、;；]/.test(draft.text.slice(figure.end, mention.start)) ||
-    distanceTo(after, mention) < own
+    /^\s?、/.test(draft.text.slice(figure.end, mention.start)) || distanceTo(after, mention) < own
   );
 }
 
@@ -73,10 +74,8 @@ function isJoinedBehind(
  */
 function isOfFormer(text: string, { start }: Figure, mention: Mention, { end }: Figure): boolean {
   return (
-    mention.end <= start &&
-    (isJoinedBehind(text, { end }, mention, { start }) ||
-      (WITHIN.test(text.slice(end, mention.start)) &&
-        /[,;]|\b(?:and|but)\b/.test(text.slice(mention.end, start))))
+    isJoinedBehind(text, { end }, mention, { start }) ||
+    (WITHIN.test(text.slice(end, mention.start)) && /\band\b/.test(text.slice(mention.end, start)))
   );
 }
 
