@@ -28,7 +28,7 @@ export function labelWords(base: FactBase, fact: Fact): LabelWords {
   return words;
 }
 
-/** How many of the words stand between two offsets of a text, outside the mentions given. */
+/** How many of the words stand between two offsets of a text, outside the mentions given, which begin there. */
 export function wordsFound(
   text: string,
   start: number,
@@ -38,8 +38,8 @@ export function wordsFound(
 ): number {
   let rest = text.slice(start, end);
   for (const mention of named) {
-    const [from, to] = [Math.max(mention.start - start, 0), mention.end - start];
-    rest = `${rest.slice(0, from)}${' '.repeat(Math.max(to - from, 0))}${rest.slice(to)}`;
+    const [from, to] = [mention.start - start, mention.end - start];
+    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
   }
   // Two pairs overlap in a word of three characters.
   const inHan = Math.ceil([...pairs].filter((pair) => rest.includes(pair)).length / 2);
@@ -73,7 +73,6 @@ function wordsOf({ label, aliases }: Fact): [pairs: Set<string>, stems: Set<stri
 
 /** Pairs with a particle in them are no words. */
 const EMPTY = /[的了和与及或等之为在由被把对从每各其]/;
-const LEAST_LETTERS = 4;
 const EMPTY_WORDS = new Set(
   'with that which from were been have this these those over each than their they into under what whose whom year years more most'.split(
     ' ',
@@ -83,6 +82,6 @@ const EMPTY_WORDS = new Set(
 function latinStems(text: string): string[] {
   return [...text.matchAll(/[A-Za-z]{4,}/g)]
     .map(([word]) => word.toLowerCase())
-    .filter((word) => word.length >= LEAST_LETTERS && !EMPTY_WORDS.has(word))
+    .filter((word) => !EMPTY_WORDS.has(word))
     .map(stem);
 }

@@ -88,7 +88,6 @@ interface LatinWord {
 
 function latinMentions(text: string, { phrases }: Vocabulary): Mention[] {
   const tokens = latinWords(text);
-  if (tokens.length === 0) return [];
   const mentions: Mention[] = [];
   const phrasesWith = phrases(new Set(tokens.map((token) => token.stem)));
   tokens.forEach((token, index) => {
@@ -109,9 +108,9 @@ function latinWords(text: string): LatinWord[] {
   for (const match of text.matchAll(WORD)) {
     const end = match.index + match[0].length;
     // Digits are words only where a blank or mark ends them: 14-day, not 14天.
-    if (/^\d/.test(match[0]) && !/^[\s\p{P}]/u.test(text.slice(end, end + 1))) continue;
+    if (/\d/.test(match[0]) && !/[\s\p{P}]/u.test(text.slice(end, end + 1))) continue;
     const isLast = SENTENCE_ENDS.test(text.slice(end, end + 3));
-    const isNumber = /^\d/.test(match[0]) || isNumberWord(match[0].toLowerCase());
+    const isNumber = /\d/.test(match[0]) || isNumberWord(match[0].toLowerCase());
     words.push({ stem: stem(match[0]), start: match.index, end, isNumber, isLast });
   }
   return words;
@@ -123,7 +122,6 @@ function spanOf(
   index: number,
   stems: readonly string[],
 ): { start: number; end: number } | undefined {
-  if (stems.length === 1) return { start: tokens[index]!.start, end: tokens[index]!.end };
   const reach = stems.length + SPREAD;
   let [first, last] = [index, index];
   for (const wanted of stems) {
@@ -145,7 +143,7 @@ function isParted(
 ): boolean {
   for (let at = first; at < last; at++) {
     const { stem: own, isNumber, isLast } = tokens[at]!;
-    if (isLast || (at > first && isNumber && !stems.includes(own))) return true;
+    if (isLast || (isNumber && !stems.includes(own))) return true;
   }
   return false;
 }

@@ -32,7 +32,8 @@ const LATIN_SCRIPT = /^[\p{Script=Latin}\d' -]+$/u;
 
 /** Gathers the words of all terms, and of facts with a value that name no term, with the broader terms implied. */
 export function vocabularyOf(base: FactBase): Vocabulary {
-  const entries = entriesOf(base);
+  const idle = idleTerms(base);
+  const entries = entriesOf(base, idle);
   const words: Entry[] = [];
   const phrases: Entry[] = [];
   const gapped: Gapped[] = [];
@@ -48,7 +49,7 @@ export function vocabularyOf(base: FactBase): Vocabulary {
     words: new LongestWords(words),
     gapped,
     phrases: phraseFinder(phrases),
-    idle: idleTerms(base),
+    idle,
   };
 }
 
@@ -61,14 +62,14 @@ function isLatin(word: string): boolean {
 /** No Latin letter has a code as high as this. */
 const FIRST_HAN = 0x2e80;
 
-function entriesOf(base: FactBase): Map<string, readonly string[]> {
+function entriesOf(base: FactBase, idle: ReadonlySet<string>): Map<string, readonly string[]> {
   const entries = new Map<string, readonly string[]>();
   const add = (word: string, terms: readonly string[]): void => {
     const known = entries.get(word);
     entries.set(word, known ? [...new Set([...known, ...terms])] : terms);
   };
   for (const [id, { zh = [], en = [] }] of Object.entries(base.terms)) {
-    const implied = [...withBroader(base, id)];
+    const implied = [...withBroader(base, id)].filter((term) => term === id || !idle.has(term));
     for (const word of zh) add(word, implied);
     for (const word of en) add(word, implied);
   }

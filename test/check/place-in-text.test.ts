@@ -148,5 +148,5 @@ test('the place of an offset is that of the clause it stands in', () => {
   const structure = structureOf('船1,车2。人3\n马4,牛5,羊6');
   const places = [0, 2, 3, 5, 6, 8, 9, 11, 12, 14, 16].map((at) => placeOf(structure, at).clause);
   expect(places).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5]);
-  expect(placeOf(structure, 10)).toEqual({ clause: 3, sentence: 2, paragraph: 1 });
+  expect(placeOf(structure, 10)).toStrictEqual({ clause: 3, sentence: 2, paragraph: 1 });
 });

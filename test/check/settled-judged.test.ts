@@ -133,6 +133,7 @@ describe('where the number holds', () => {
     ['计划造船200个。', {}, { verdict: 'refuted', reason: 'status' }],
     ['2022年船200个。', {}, { verdict: 'refuted', reason: 'scope' }],
     ['全国船200个。', {}, { verdict: 'refuted', reason: 'scope' }],
+    ['船并非200个。', {}, { verdict: 'refuted', reason: 'value' }],
     ['船200个。', { agreement: { agrees: 'unsure' } }, { verdict: 'nei', facts: [] }],
     ['船200个。', { agreement: undefined }, { verdict: 'nei', facts: [] }],
     ['约200个。', { agreement: { agrees: true, match: 'rounded' } }, { match: 'rounded' }],
@@ -161,6 +162,11 @@ describe('where the number holds', () => {
     ],
   ])('%s %j', (text, more, verdict) => {
     expect(settle(text, more)).toMatchObject(verdict);
+  });
+
+  test('a remark tells the other place or time', () => {
+    expect(settle('全国船200个。').remark).toBe(PHRASES.en.otherScope('全国'));
+    expect(settle('2022年船200个。').remark).toBe(PHRASES.en.otherScope('2022年'));
   });
 
   test('what was converted by its unit is told so', () => {
