@@ -14,7 +14,7 @@ export function wholeOf(
 ): Held | undefined {
   const { text } = draft;
   const told =
-    OF_WHOLE.test(text.slice(Math.max(0, figure.start - LEAD), figure.start)) ||
+    OF_WHOLE.test(text.slice(Math.max(0, figure.start - LONGEST_OF), figure.start)) ||
     WHOLE_OF.test(text.slice(figure.end, figure.end + LEAD));
   if (!told) return undefined;
   const ids = best.fact.relations.filter(({ type }) => PARTS.has(type)).map(({ to }) => to);
@@ -56,6 +56,8 @@ const FROM = /(?:由|从|\bfrom\b)[^,，。;；]{0,10}$/i;
 const TO =
   /^[^,，。;；]{0,6}?(?:(?:提高|提升|增加|上升|增长|调整|上涨|涨|升|降|减少|下降)了?[到至为]|增至|\bto\b)/i;
 const LEAD = 16;
+/** Seventy per cent out of the planned total. */
+const LONGEST_OF = 36;
 const OF_WHOLE =
   /(?:\d[\d,.]*%?|half|third|quarter|fifth|tenth|per ?cent)\s(?:out )?of (?:the |its |all |a )?(?:planned |total )?$/i;
 const WHOLE_OF = /^[^,，。;；]{0,12}[中里内](?!央|面|心)/;
