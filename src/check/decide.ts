@@ -57,7 +57,7 @@ export function decide(
     beside,
   };
   const stated = agreeingOf(context, figure, words, full, around);
-  const mistaken = stated && mistakenFor(stated, held, nearby);
+  const mistaken = stated && mistakenFor(figure, stated, held, nearby);
   if (mistaken)
     return {
       verdict: refuted('subject', mistaken.fact, context.phrases.owner(stated.fact.id)),

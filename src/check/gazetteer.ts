@@ -24,7 +24,7 @@ const NATION =
 const HAN_TOWN =
   /(?<=^|[,，。;；:：、\s年]|在|,其中)([\p{Script=Han}]{2,3})(?:市|县|自治州)(?!级|场|民|区|直|本|、?县|委|政|镇)/gu;
 const NOT_A_TOWN =
-  /[里城各县区范设分级省全地超门大个该本我多些试困几农示是造]$|^(?:全|省|各|该|本|我|每|个|多|在|有|为|对|由|从)/;
+  /[里城各县区范设分级省全地超门大个该本我多些试困几农示是造]$|^(?:全|省|各|该|本|我|每|个|多|在|有|为|对|由|从)|^[比较与跟].{2}/;
 
 /** A region that is referred to by its rank alone; whether it is that of the report, its names tell. */
 const OWN_REGION = /(?:全|我|本|该)([省市县区镇乡村州])(?![级场民委政直长面域别域分内外])/gu;
@@ -39,9 +39,11 @@ export function placeFinder({ places, report }: FactBase): PlaceFinder {
   const own = places[report.place]?.zh ?? [];
   return (text) => {
     const found: PlaceName[] = [];
-    for (const match of text.matchAll(OWN_REGION))
-      if (own.length > 0 && !own.some((name) => name.endsWith(match[1]!)))
-        found.push({ ...placeOf(match), setting: true });
+    for (const match of text.matchAll(OWN_REGION)) {
+      const [name] = own.filter((each) => each.endsWith(match[1]!));
+      if (name !== undefined) found.push({ ...placeOf(match), name });
+      else if (own.length > 0) found.push({ ...placeOf(match), setting: true });
+    }
     for (const { word, start, end } of wholeWordsIn(known, text))
       if (text[end] !== '-') found.push({ name: word, start, end, nation: false });
     for (const match of text.matchAll(NATION)) add(found, match, true);

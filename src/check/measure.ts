@@ -98,7 +98,7 @@ export function fitUnits(
   const simple = factorBetween(figure.unit, target.of);
   if (!simple) return { kind: 'other' };
   const time = timeFactor(rates, target);
-  if (time === undefined) return { kind: 'rate' };
+  if (time === undefined || areOfOthers(rates, target)) return { kind: 'rate' };
   return {
     kind: 'same',
     factor: time === ONE ? simple : simple.times(time),
@@ -158,6 +158,15 @@ function factorBetween(unit: Unit | undefined, of: Unit): Big | undefined {
   if (unit === undefined || unit.dimension !== of.dimension || COUNTS.has(of.dimension)) return ONE;
   return unit.factor === of.factor ? ONE : ratioOf(unit, of);
 }
+
+/** Whether what is paid to each person is told of each household, or the reverse. */
+function areOfOthers(rates: readonly Unit[], { per }: CompoundUnit): boolean {
+  const payees = ({ dimension }: Unit): boolean => PAYEES.has(dimension);
+  const [own, wanted] = [rates.find(payees), per.find(payees)];
+  return own !== undefined && wanted !== undefined && own.dimension !== wanted.dimension;
+}
+
+const PAYEES = new Set(['people', 'households']);
 
 /** Factor from the figure's time base to the fact's; undefined where only one of them has a month. */
 function timeFactor(rates: readonly Unit[], target: CompoundUnit): Big | undefined {

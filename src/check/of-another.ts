@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
+import { countsThings } from '../quantity/unit-table.ts';
 import { between, type Draft, sentenceSpan } from './draft.ts';
 import { type Held, sameNumber } from './hold.ts';
 import { inOneSentence } from './one-sentence.ts';
@@ -95,6 +96,7 @@ function isSwapped(held: Held, beside: readonly Figure[]): boolean {
  * the second counts associations.
  */
 export function mistakenFor(
+  { unit }: Figure,
   each: Held,
   held: readonly Held[],
   { counted }: Around,
@@ -102,18 +104,17 @@ export function mistakenFor(
   const isCounted = ({ about, also }: Fact): boolean =>
     counted.some((term) => about.includes(term) || also.includes(term));
   if (isCounted(each.fact)) return undefined;
-  return held.find(
-    ({ fact, full, own, score, fit, agreement, blocked }) =>
-      !blocked &&
-      fit.kind === 'same' &&
-      agreement?.agrees === false &&
-      (each.own.length === 0
-        ? counted.some((term) => fact.about.includes(term)) || (full && isCounted(fact))
-        : full &&
-          score > each.score &&
-          isCounted(fact) &&
-          each.own.every((it) => own.includes(it))),
-  );
+  return held.find((other) => {
+    const { fact, full, own, score, fit, agreement, blocked } = other;
+    if (blocked || fit.kind !== 'same' || agreement?.agrees !== false) return false;
+    const isItsNoun = counted.some((term) => fact.about.includes(term));
+    if (isItsNoun && each.own.length === 0) return true;
+    if (isItsNoun && countsThings(unit) && isPlainlyTold(other)) return true;
+    if (!full || !isCounted(fact)) return false;
+    return (
+      each.own.length === 0 || (score > each.score && each.own.every((it) => own.includes(it)))
+    );
+  });
 }
 
 /** Facts that are related or stand in one sentence of the report. */

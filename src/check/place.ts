@@ -69,9 +69,9 @@ function isSubject(draft: Draft, figure: Figure, { start, end, nation }: PlaceNa
 const EVERYWHERE = /^(?:nationwide|nationally|countrywide|across the country)$/i;
 const HAN = /\p{Script=Han}/u;
 /** Characters looked at before a name. */
-const CONTEXT = 16;
+const CONTEXT = 32;
 const IN_ENGLISH =
-  /\b(?:in|across|of|for|throughout|over|within)\s(?:the\s)?(?:whole\s(?:of\s)?)?(?:city of\s)?$/i;
+  /\b(?:in|across|of|for|throughout|over|within)\s(?:the\s)?(?:whole\s(?:of\s)?)?(?:(?:nearby|neighbou?ring|adjacent|next-door)\s)?(?:city of\s)?$/i;
 const AT_HEAD =
   /(?:^|[,;:.!?—–-])\s*(?:the\s|all\s|while\s|but\s|and\s)?(?:nearby\s|neighbou?ring\s|adjacent\s|next-door\s)?$/i;
 const HEAD =

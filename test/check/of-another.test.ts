@@ -208,6 +208,7 @@ describe('a number that is told of another fact', () => {
   });
 });
 
+const MASS = figureIn('900吨');
 const COUNT_PEARS: Partial<Around> = { counted: ['pears'] };
 const NEARER = { full: true, score: 2, own: ['pears', 'harvest'] };
 
@@ -263,14 +264,14 @@ describe('the fact that a number is told of in place of the one that has it', ()
   test.each(MISTAKEN)('where it is %s', (_, { each, other, around }, isMistaken) => {
     const own = heldOf(apples, { agreement: AGREES, ...each });
     const instead = heldOf(pears, other);
-    expect(mistakenFor(own, [own, instead], aroundOf(around))).toBe(
+    expect(mistakenFor(MASS, own, [own, instead], aroundOf(around))).toBe(
       isMistaken ? instead : undefined,
     );
   });
 
   test('is none where the number counts what its own fact is likelier with', () => {
     const own = heldOf({ ...apples, also: ['pears'] }, { agreement: AGREES });
-    expect(mistakenFor(own, [heldOf(pears)], aroundOf(COUNT_PEARS))).toBeUndefined();
+    expect(mistakenFor(MASS, own, [heldOf(pears)], aroundOf(COUNT_PEARS))).toBeUndefined();
   });
 });
 
