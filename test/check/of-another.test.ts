@@ -208,7 +208,7 @@ describe('a number that is told of another fact', () => {
   });
 });
 
-const MASS = figureIn('900吨');
+const MONEY = figureIn('900元');
 const COUNT_PEARS: Partial<Around> = { counted: ['pears'] };
 const NEARER = { full: true, score: 2, own: ['pears', 'harvest'] };
 
@@ -264,14 +264,22 @@ describe('the fact that a number is told of in place of the one that has it', ()
   test.each(MISTAKEN)('where it is %s', (_, { each, other, around }, isMistaken) => {
     const own = heldOf(apples, { agreement: AGREES, ...each });
     const instead = heldOf(pears, other);
-    expect(mistakenFor(MASS, own, [own, instead], aroundOf(around))).toBe(
+    expect(mistakenFor(MONEY, own, [own, instead], aroundOf(around))).toBe(
       isMistaken ? instead : undefined,
     );
   });
 
+  test('is told in full by the clause, and counted in it', () => {
+    const own = heldOf(apples, { agreement: AGREES, own: ['harvest', 'men'], score: 3 });
+    const instead = heldOf(pears, NEARER);
+    const around = aroundOf(COUNT_PEARS);
+    expect(mistakenFor(figureIn('900个'), own, [instead], around)).toBe(instead);
+    expect(mistakenFor(MONEY, own, [instead], around)).toBeUndefined();
+  });
+
   test('is none where the number counts what its own fact is likelier with', () => {
     const own = heldOf({ ...apples, also: ['pears'] }, { agreement: AGREES });
-    expect(mistakenFor(MASS, own, [heldOf(pears)], aroundOf(COUNT_PEARS))).toBeUndefined();
+    expect(mistakenFor(MONEY, own, [heldOf(pears)], aroundOf(COUNT_PEARS))).toBeUndefined();
   });
 });
 
