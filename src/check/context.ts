@@ -1,5 +1,12 @@
 import type { Figure } from '../figures/figure.ts';
-import { clauseSpan, type Draft, neighboursOf, REACH_AHEAD, sentenceSpan } from './draft.ts';
+import {
+  clauseSpan,
+  type Draft,
+  headingSpan,
+  neighboursOf,
+  REACH_AHEAD,
+  sentenceSpan,
+} from './draft.ts';
 import type { Phrases } from './phrases.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -17,6 +24,8 @@ export interface Context {
 export interface Wording {
   clause: string;
   sentence: string;
+  /** The line that heads the list in which it stands; empty elsewhere. */
+  heading: string;
   /** Those of the clause up to the figures before and after it. */
   own: string;
   /** The few characters right before the figure. */
@@ -58,6 +67,7 @@ export function wordingOf(draft: Draft, figure: Figure): Wording {
     clause: text.slice(...clause),
     own: after ? own.replace(AND, '') : own,
     sentence: text.slice(...sentenceSpan(draft, figure)),
+    heading: text.slice(...headingSpan(draft, draft.places.get(figure)!)),
     before: text.slice(Math.max(0, figure.start - AHEAD), figure.start),
     after: text.slice(figure.end, figure.end + BEHIND),
     next: nextClause(draft, figure),

@@ -68,6 +68,7 @@ export function decide(
   const agreeing = stated ?? likelyOf(context, figure, held, 'same', nearby);
   const isOutdone =
     isItselfComputed(stated) ||
+    isBounded(figure, full[0]) ||
     (byComputing?.verdict.verdict === 'refuted' &&
       (full[0]?.fact.unit === '倍' || isToldAlike(figure, agreeing)));
   if (byComputing?.decisive && !isOutdone) return byComputing;
@@ -75,7 +76,8 @@ export function decide(
     const verdict = settled(context, figure, words, agreeing);
     return { verdict, score: agreeing.score, trace: traceOf(agreeing, full) };
   }
-  if (byComputing?.verdict.verdict === 'supported') return byComputing;
+  if (byComputing?.verdict.verdict === 'supported' && !isBounded(figure, full[0]))
+    return byComputing;
   const look = { full, held, nearby, candidates, holding };
   return {
     ...overruled(context, figure, words, look),
@@ -99,6 +101,12 @@ function isToldElsewhere(
 function isItselfComputed(held: Held | undefined): boolean {
   const unit = held?.fact.unit;
   return unit === '%' || unit === '倍';
+}
+
+/** 一肩挑比例不到90%: only a bound, which many a result keeps within, of a share that the clause names. */
+function isBounded({ hedge }: Figure, best: Held | undefined): boolean {
+  const isBound = hedge === 'more-than' || hedge === 'less-than';
+  return isBound && best !== undefined && best.own.length > 0 && isItselfComputed(best);
 }
 
 /** Fewer digits may agree by chance. */

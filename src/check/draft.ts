@@ -100,6 +100,11 @@ export function sentenceSpan(draft: Draft, figure: Figure): [start: number, end:
   return within(draft, figure, first, last);
 }
 
+/** Start and end offset of the line that heads the list of a place; an empty span elsewhere. */
+export function headingSpan({ structure: { clauseStarts } }: Draft, { heading }: Place): Span {
+  return heading === undefined ? [0, 0] : [clauseStarts[heading]!, clauseStarts[heading + 1]!];
+}
+
 function within(
   { structure: { clauseStarts }, text }: Draft,
   figure: Figure,

@@ -4,6 +4,7 @@ import {
   columnHead,
   type Draft,
   firstFrom,
+  headingSpan,
   neighboursOf,
   type PlacedMention,
   REACH_AHEAD,
@@ -66,13 +67,8 @@ export function evidenceFor(draft: Draft, figure: Figure): Map<string, Evidence>
   const inColumn = { strength: SAME_CLAUSE, distance: 0 };
   const inList = { strength: EARLIER_SENTENCE, distance: REACH_BACK };
   for (const term of termsWithin(draft, columnHead(draft, figure))) note(best, term, inColumn);
-  for (const term of termsWithin(draft, headingOf(draft, place))) note(best, term, inList);
+  for (const term of termsWithin(draft, headingSpan(draft, place))) note(best, term, inList);
   return best;
-}
-
-/** Where the line stands that heads the list of a place. */
-function headingOf({ structure: { clauseStarts } }: Draft, { heading }: Place): Span | undefined {
-  return heading === undefined ? undefined : [clauseStarts[heading]!, clauseStarts[heading + 1]!];
 }
 
 function termsWithin({ mentions }: Draft, span: Span | undefined): string[] {

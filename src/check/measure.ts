@@ -35,7 +35,7 @@ export function ratesOf(draft: Draft, figure: Figure): readonly Unit[] {
 
 /** A rate right behind a figure, or behind what it is of: 200 million yuan of tickets a month. */
 const RATE_FOLLOWS =
-  /^(?:\s(?:of|in|worth of)\s[^,.;:]{1,48}\s|[\s,]*)(?:per|a|each|every|monthly|annually|yearly|daily|apiece|每)/i;
+  /^(?:\s(?:of|in|worth of)\s[^,.;:]{1,48}\s|[\s,]*)(?:(?:per|a|each|every|monthly|annually|yearly|daily|apiece)\b|每)/i;
 
 /**
  * The time that the clauses right before a figure, or the head of its sentence, say it is counted by,

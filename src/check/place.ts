@@ -16,7 +16,10 @@ export function otherPlace(
   const names = between(draft.placeNames, start, end).filter((name) =>
     setsThePlace(draft, figure, name, start, end),
   );
-  const nearest = names.at(-1) ?? settingOf(draft, figure, start);
+  // What stands behind the next figure is told of that first.
+  const next = draft.figures[draft.order.get(figure)! + 1]?.start ?? end;
+  const nearest =
+    names.findLast((name) => name.start < next) ?? names[0] ?? settingOf(draft, figure, start);
   if (nearest === undefined) return undefined;
   if (fact.place !== base.report.place && isWithin(base.report.place, fact.place, base))
     return undefined;

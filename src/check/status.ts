@@ -10,7 +10,7 @@ import { isPlanned, tellsAsFinished } from './phase.ts';
  */
 export function statusConflict(
   fact: Fact,
-  { clause, own, sentence, next }: Wording,
+  { clause, own, sentence, heading, next }: Wording,
   isHinted: boolean,
   reportYear: string,
 ): boolean {
@@ -23,7 +23,7 @@ export function statusConflict(
       saysToCome(own.replace(PROPOSED, '')) && !done && !isPlanned(fact) && !saysDone(sentence)
     );
   if (saysReached(clause) && !WILL.test(clause)) return true;
-  if (toCome || saysToCome(sentence)) return false;
+  if (toCome || saysToCome(sentence) || saysToCome(heading)) return false;
   if (done || saysDone(next)) return true;
   return fact.status === 'target'
     ? !isHinted || saysPast(own)

@@ -81,8 +81,14 @@ const BULLET = /^\s*(?:[-*•·▪◦–—]|\d{1,2}[.)、]\s?(?=\D)|[(（]\d{1,
 
 /** A short line without a figure that names what the lines below it tell of. */
 function isHeading(line: string): boolean {
-  return /\p{L}/u.test(line) && !/[\d。!?！？;；]|[,，.]$/.test(line) && line.length < LONGEST_LINE;
+  const title = line.replace(A_YEAR, '');
+  return (
+    /\p{L}/u.test(title) && !/[\d。!?！？;；|｜\t]|[,，.]$/.test(title) && line.length < LONGEST_LINE
+  );
 }
+
+/** A heading may name the year. */
+const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 function cutAt(text: string, at: number): 'clause' | 'sentence' | 'paragraph' | undefined {
   const char = text[at]!;
