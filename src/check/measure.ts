@@ -53,7 +53,7 @@ export function carriedTime(
   while (draft.figures[at] && draft.asides.has(draft.figures[at]!)) at--;
   const last = draft.figures[at];
   const from = Math.max(start, last?.end ?? 0, clauseStart - REACH);
-  const near = from < clauseStart ? draft.text.slice(from, clauseStart) : '';
+  const near = draft.text.slice(from, clauseStart);
   const head = /^[^:：。.]{0,60}[:：]/.exec(draft.text.slice(start, clauseStart))?.[0] ?? '';
   const isTime = ({ dimension }: Unit): boolean => dimension === 'time';
   const told = [near, head].find((each) => EVERY.test(each));
@@ -96,7 +96,6 @@ export function fitUnits(
   if (share) return { kind: 'same', factor: share, converted: true, rated: false, spread: false };
   if (!sameThing(figure, target.of, before, after)) return { kind: 'other' };
   const simple = factorBetween(figure.unit, target.of);
-  if (!simple) return { kind: 'other' };
   const time = timeFactor(rates, target);
   if (time === undefined || areOfOthers(rates, target)) return { kind: 'rate' };
   return {
@@ -154,7 +153,7 @@ function isScaled({ scale, notation, text }: Figure): boolean {
   return scale !== undefined || (notation === 'chinese' && /[万亿]/.test(text));
 }
 
-function factorBetween(unit: Unit | undefined, of: Unit): Big | undefined {
+function factorBetween(unit: Unit | undefined, of: Unit): Big {
   if (unit === undefined || unit.dimension !== of.dimension || COUNTS.has(of.dimension)) return ONE;
   return unit.factor === of.factor ? ONE : ratioOf(unit, of);
 }

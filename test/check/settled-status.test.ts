@@ -20,6 +20,7 @@ function conflicts(
     before: '',
     after: '',
     next: '',
+    heading: '',
     ...words,
   };
   return statusConflict(isleFact(fact), wording, isHinted, '2023');
