@@ -62,10 +62,12 @@ export function wordingOf(draft: Draft, figure: Figure): Wording {
   const { before, after } = neighboursOf(draft, figure);
   const isListed = before !== undefined && figure.start - before.end < LIST_GAP;
   const from = before && !isListed ? before.end : clause[0];
-  const own = text.slice(from, after?.start ?? clause[1]);
+  // 11个市、117个县区的规划还有待编制: what is said last holds for all of a list.
+  const isJoined = after !== undefined && after.start - figure.end < LIST_GAP;
+  const own = text.slice(from, isJoined ? clause[1] : (after?.start ?? clause[1]));
   return {
     clause: text.slice(...clause),
-    own: after ? own.replace(AND, '') : own,
+    own: after && !isJoined ? own.replace(AND, '') : own,
     sentence: text.slice(...sentenceSpan(draft, figure)),
     heading: text.slice(...headingSpan(draft, draft.places.get(figure)!)),
     before: text.slice(Math.max(0, figure.start - AHEAD), figure.start),

@@ -21,7 +21,7 @@ const ADDED = /新增|新添|增设|增添|\b(?:added|new ones|newly built)\b/i;
 const NOT_YET = /(?:未|没有?|尚未|还未|不曾|待|not (?:yet )?(?:been )?|yet to be )\s?$/i;
 
 /** Who has written a plan has done so, whatever it plans. */
-const PLAN_WRITTEN =
+export const PLAN_WRITTEN =
   /(?:编制|制定|出台|印发)[^,，。]{0,16}规划|\b(?:with|have|has|drawn? up) plans\b/gi;
 
 /** The phase of the work that a fact counts, as its label tells it. */

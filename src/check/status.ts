@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact-base.ts';
 import type { Wording } from './context.ts';
 import { saysDone, saysPast, saysReached, saysToCome } from './cues.ts';
-import { isPlanned, tellsAsFinished } from './phase.ts';
+import { isPlanned, PLAN_WRITTEN, tellsAsFinished } from './phase.ts';
 
 /**
  * Whether the text tells a target as an achievement, or the reverse. A target must be told as one,
@@ -20,7 +20,10 @@ export function statusConflict(
   if (tellsAsFinished(fact, clause) && (!toCome || SURELY_DONE.test(clause))) return true;
   if (fact.status === 'actual')
     return (
-      saysToCome(own.replace(PROPOSED, '')) && !done && !isPlanned(fact) && !saysDone(sentence)
+      saysToCome(own.replace(PROPOSED, '').replace(PLAN_WRITTEN, '')) &&
+      !done &&
+      !isPlanned(fact) &&
+      !saysDone(sentence)
     );
   if (saysReached(clause) && !WILL.test(clause)) return true;
   if (toCome || saysToCome(sentence) || saysToCome(heading)) return false;

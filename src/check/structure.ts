@@ -83,7 +83,9 @@ const BULLET = /^\s*(?:[-*•·▪◦–—]|\d{1,2}[.)、]\s?(?=\D)|[(（]\d{1,
 function isHeading(line: string): boolean {
   const title = line.replace(A_YEAR, '');
   return (
-    /\p{L}/u.test(title) && !/[\d。!?！？;；|｜\t]|[,，.]$/.test(title) && line.length < LONGEST_LINE
+    /\p{L}/u.test(title) &&
+    !/[\d。!?！？;；|｜\t]|[,，.]$/.test(title) &&
+    line.length < LONGEST_LINE
   );
 }
 
