@@ -102,37 +102,35 @@ function isSure(
 export function saysOther({ draft, prepared }: Context, figure: Figure): boolean {
   const { idle } = prepared.vocabulary;
   const [start, end] = clauseSpan(draft, figure);
-  return idle.size > 0 && between(draft.mentions, start, end).some(({ term }) => idle.has(term));
+  return between(draft.mentions, start, end).some(({ term }) => idle.has(term));
 }
 
 /** Facts that a telling term may at most belong to. */
 const FEW_FACTS = 2;
 
 function isRare({ prepared: { subjects } }: Context, term: string): boolean {
-  return (subjects.byTerm.get(term)?.length ?? 0) <= FEW_FACTS;
+  return subjects.byTerm.get(term)!.length <= FEW_FACTS;
 }
 
 /** Whether all that tells of the fact is the noun behind the number: 18877个村 may have come by anything. */
-function isOnlyCounted({ fact, hints }: Held, { counted }: Around): boolean {
-  return (
-    hints.needed === 1 && fact.about.length > 1 && counted.some((term) => fact.about.includes(term))
-  );
+function isOnlyCounted({ about }: Fact, { counted }: Around): boolean {
+  return about.length > 1 && counted.some((term) => about.includes(term));
 }
 
 /** A missing term may be how far the work has come, told in another word. */
 function leastHints(figure: Figure, each: Held, around: Around): number {
-  const { fact, fit, hints, coverage } = each;
+  const { fact, fit, coverage } = each;
   const stated = new Big(fact.value ?? 0);
   const digits = fit.kind === 'same' ? figure.value.times(fit.factor).round(9).c : [];
   if (digits.join('') !== stated.c.join('')) return MANY;
-  if (isSurelyTelling(figure)) return isOnlyCounted(each, around) ? FEW : 1;
-  if (figure.value.c.length >= TELLING_DIGITS && coverage >= HALF && hints.needed > 0) return 1;
+  if (isSurelyTelling(figure)) return isOnlyCounted(fact, around) ? FEW : 1;
+  if (figure.value.c.length >= TELLING_DIGITS && coverage >= HALF) return 1;
   // A round 30,000,000 is told of many a thing.
   const isNoun = around.counted.some((term) => fact.about.includes(term));
   const told =
     isTelling(figure) &&
     (figure.value.c.length > 1 || coverage > HALF || (isNoun && coverage >= HALF));
-  return told || (hints.needed > 0 && tellsPhase(fact, around.clause)) ? FEW : MANY;
+  return told || tellsPhase(fact, around.clause) ? FEW : MANY;
 }
 
 function isTelling({ value }: Figure): boolean {
@@ -152,8 +150,8 @@ function isExact({ value }: Figure, factor: Big, stated: Big): boolean {
 
 /** The number of the fact, hedged the wrong way round. */
 function isTurned(figure: Figure, { fit, agreement, fact }: Held): boolean {
-  if (fit.kind !== 'same' || fact.value === undefined || agreement?.agrees !== false) return false;
-  return agreement.reason === 'direction' && isExact(figure, fit.factor, new Big(fact.value));
+  if (fit.kind !== 'same' || agreement?.agrees !== false) return false;
+  return agreement.reason === 'direction' && isExact(figure, fit.factor, new Big(fact.value ?? 0));
 }
 
 /**
@@ -176,10 +174,11 @@ const COPIED_DIGITS = 4;
 
 /** 12420 for 11420, 49.79 for 49.97: one digit is another, or two side by side have changed places. */
 function isMiscopied({ c: own, e }: Big, { c: wanted, e: size }: Big): boolean {
-  if (e !== size || own.length !== wanted.length || own.length < COPIED_DIGITS) return false;
-  const wrong = own.flatMap((digit, at) => (digit === wanted[at] ? [] : [at]));
+  if (e !== size || own.length < wanted.length || own.length < COPIED_DIGITS) return false;
+  const meant = own.map((_, at) => wanted[at] ?? 0);
+  const wrong = own.flatMap((digit, at) => (digit === meant[at] ? [] : [at]));
   const [first = 0, second = first] = wrong;
-  const areTurned = own[first] === wanted[second] && own[second] === wanted[first];
+  const areTurned = own[first] === meant[second] && own[second] === meant[first];
   return wrong.length === 1 || (wrong.length === 2 && second === first + 1 && areTurned);
 }
 
@@ -215,8 +214,7 @@ function isNarrower(
   return held.some(({ fact: other, full, fit }) => {
     if (company.includes(other)) return false;
     const broader = subjects.about.get(other.id)!;
-    const inside = broader.length < own.length && broader.every((term) => own.includes(term));
-    return full && fit.kind === 'same' && inside;
+    return full && fit.kind === 'same' && broader.every((term) => own.includes(term));
   });
 }
 

@@ -137,7 +137,7 @@ const SIGNS: readonly Row[] = [
   [
     'by a broader word, and one',
     {
-      each: said(0.5, 0, 2),
+      each: said(0.5, 0, 1),
       others: [
         {
           ...PAID,
@@ -185,7 +185,7 @@ const QUALIFIED: readonly Row[] = [
   ['a fact of its sentence beside', TOWN({ company: [factOf('aid.hills')] }), true],
   ['the number of one of its sentence beside', TOWN({ beside: [figureIn('427元')] }), true],
   ['another number beside', TOWN({ beside: [figureIn('428元')] }), false],
-  ['a round number beside', TOWN({ beside: [figureIn('4元')] }), false],
+  ['a round number beside', TOWN({ beside: [figureIn('5元')] }), false],
   ['a fact of another sentence beside', TOWN({ company: [factOf('grain.paid')] }), false],
   ['what it is of', { each: { coverage: 0.5, spoken: ['town', 'aid'], ...hints(1, 0, 1) } }, true],
   ['no word of it', { each: { coverage: 0.5, spoken: [], ...hints(1, 0, 1) } }, true],

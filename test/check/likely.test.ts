@@ -70,11 +70,17 @@ const FOUR_DIGITS: readonly [what: string, told: Case, isMeant: boolean][] = [
     false,
   ],
   ['half of it said', { each: HALF_SAID }, true],
+  [
+    'a word beside it and itself',
+    { each: hints(0, 0, 1), around: { company: [factOf('sacks.few')] } },
+    false,
+  ],
 ];
 
 const ROUNDED: readonly [what: string, told: Case, isMeant: boolean][] = [
   ['half of it said', { each: HALF_SAID }, false],
   ['half of it and a word beside', { each: { ...HALF_SAID, ...hints(1, 0, 1) } }, false],
+  ['half of it and a word of its label', { text: '称重48213个', each: HALF_SAID }, false],
   ['half of it and two words', { each: { ...HALF_SAID, ...hints(1, 1, 1) } }, true],
   ['three words, none needed', { each: hints(0, 2, 1) }, false],
 ];
@@ -90,5 +96,14 @@ describe('a number of many digits', () => {
 
   test.each(ROUNDED)('of five, rounded, with %s', (_, told, isMeant) => {
     expect(isLikely('sacks.rounded', { text: '48213个', ...told })).toBe(isMeant);
+  });
+
+  test('that only words tell of that many facts share', () => {
+    expect(isLikely('sacks.rounded', { each: hints(0, 1, 1) })).toBe(false);
+  });
+
+  test('behind the only word a fact needs', () => {
+    const each = { ...HALF_SAID, spoken: ['grain'] };
+    expect(isLikely('grain.stock', { each, around: { counted: ['grain'] } })).toBe(true);
   });
 });

@@ -39,6 +39,7 @@ const base = madeUpBase({
       also: ['seldom', 'shared'],
     }),
     counted('sacks.rounded', '48210', '个', '1.3', ['sacks', 'rounded'], {
+      label: { zh: '布袋称重' },
       also: ['shared'],
     }),
     counted('sacks.all', '99', '个', '2.1', ['sacks'], { also: ['shared'] }),
@@ -52,6 +53,8 @@ const base = madeUpBase({
       label: { zh: '开工的库房' },
     }),
     counted('aid.town', '615', '元', '3.1', ['aid', 'town']),
+    counted('aid.isle', '5', '元', '3.1', ['aid', 'isle']),
+    counted('grain.stock', '45678', '个', '4.1', ['grain']),
     counted('aid.hills', '427', '元', '3.1', ['aid', 'hills']),
   ],
 });
