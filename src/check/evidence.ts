@@ -33,7 +33,7 @@ const EARLIER_SENTENCE = 0.42;
 const SENTENCE_STEP = 0.1;
 /** Of what an amount is only compared with. */
 const NONE = 0.1;
-/** Characters looked at between a figure and a mention after it. */
+/** Characters looked at behind a figure, and before a mention. */
 const LEAD = 18;
 const OF = /^\s*(?:of|的)\s*(?:the |all |its |their )?$/i;
 const COMPARED =
@@ -101,7 +101,7 @@ function strengthOf(
   neighbours: Neighbours,
 ): Evidence {
   const at = mention.place;
-  const lead = leadTo(draft, figure, mention);
+  const lead = draft.text.slice(figure.end, mention.start);
   const isOwn = OF.test(lead) && !partsOf(draft, figure, neighbours);
   const distance = isOwn ? 0 : distanceTo(figure, mention);
   if (COMPARED.test(lead) && !BY_HOW_MUCH.test(lead)) return { strength: NONE, distance };
@@ -128,7 +128,7 @@ function strengthOf(
   };
 }
 
-const THAN = /(?:比|较|\bthan (?:in |the |those in )?)$/i;
+const THAN = /(?:比|较|\bthan (?:those )?(?:in )?(?:the )?)$/i;
 
 /** 比村里还高，到了94%: what the clause before only compares with. */
 function isCompared({ text }: Draft, { start }: Mention): boolean {
@@ -144,11 +144,6 @@ function isToldOf({ text, figures, order }: Draft, figure: Figure, { start }: Me
   return next === undefined || next.start > start;
 }
 
-/** What stands between a figure and a mention soon after it. */
-function leadTo({ text }: Draft, { end }: Figure, { start }: Mention): string {
-  return start >= end && start - end < LEAD ? text.slice(end, start) : '';
-}
-
 const LEAVING_OUT =
   /(?:除去?|除了|扣除|不含|不算|\b(?:other than|apart from|excluding|without))\s?(?:the )?$/i;
 const LEAVING_REACH = 16;
@@ -160,14 +155,12 @@ function isLeftOut({ text }: Draft, { start }: Mention): boolean {
 
 /** The next clause, or the one after where that is a short aside: it is said. */
 function nextTold(draft: Draft, clause: number): number {
-  const { clauseStarts, places } = draft.structure;
-  const [from, to] = [clauseStarts[clause + 1], clauseStarts[clause + 2]];
-  if (from === undefined || to === undefined || to - from > LONGEST_ASIDE) return clause + 1;
+  const { clauseStarts } = draft.structure;
+  const [from, to] = [clauseStarts[clause + 1]!, clauseStarts[clause + 2]!];
+  if (to - from > LONGEST_ASIDE) return clause + 1;
   const told = draft.mentions[firstFrom(draft.mentions, from)];
   const isAside = (told === undefined || told.start >= to) && !hasFigure(draft, clause + 1);
-  return isAside && places[clause + 2]?.sentence === places[clause]!.sentence
-    ? clause + 2
-    : clause + 1;
+  return isAside ? clause + 2 : clause + 1;
 }
 
 const LONGEST_ASIDE = 20;
