@@ -17,6 +17,7 @@ import { overruled } from './overruled.ts';
 import { tellsItsYear } from './period.ts';
 import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';
+import { saysElse } from './said-else.ts';
 import { settled } from './settled.ts';
 import { hasItsDigits, strangers } from './telling.ts';
 
@@ -74,6 +75,9 @@ export function decide(
   if (byComputing?.decisive && !isOutdone) return byComputing;
   if (agreeing) {
     const verdict = settled(context, figure, words, agreeing);
+    const isElse =
+      verdict.verdict === 'supported' && saysElse(context, figure, agreeing, nearby.counted);
+    if (isElse) return { ...NEI, trace: traceOf(agreeing, full) };
     return { verdict, score: agreeing.score, trace: traceOf(agreeing, full) };
   }
   if (byComputing?.verdict.verdict === 'supported' && !isBounded(figure, full[0]))

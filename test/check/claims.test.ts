@@ -103,6 +103,8 @@ describe('check', () => {
     ['体育彩票卖了24亿元。', ['nei']],
     ['某县走访慰问1.2万人次。', ['nei']],
     ['把农村低保摊到每个月,大概是472元。', ['supported']],
+    ['山西有5078名孤儿接种了疫苗。', ['nei']],
+    ['山西共有5078名孤儿。', ['supported']],
     ['全年走访57万人次,平均每月4.75万人次。', ['supported', 'supported']],
     ['Neighbouring Henan took in 9.3 billion yuan in flood donations.', ['nei']],
     ['Just over 12,000 villages held elections.', ['refuted']],
