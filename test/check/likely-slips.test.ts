@@ -26,6 +26,7 @@ const SLIPS: readonly (readonly [written: string, stated: string, isSlip: boolea
   ['12346个', '12340', true],
   ['12304个', '12340', true],
   ['12300个', '12340', false],
+  ['12360个', '12346', false],
   ['1234个', '12346', false],
   ['12350个', '1234', false],
   ['1243个', '12340', false],
