@@ -18,7 +18,6 @@ export function isMeant(
   best: Held,
   around: ReadonlyMap<string, Evidence>,
 ): boolean {
-  if (each === best) return true;
   const inside = isWithin(subjects, each, best) && !isWithin(subjects, best, each);
   if (inside)
     return (
@@ -79,7 +78,6 @@ export function narrowerFirst(subjects: Subjects, a: Held, b: Held): number {
 function isWithin({ about, broader }: Subjects, { fact }: Held, other: Held): boolean {
   const needed = about.get(other.fact.id)!;
   const own = about.get(fact.id)!;
-  if (own === needed) return true;
   return own.every(
     (term) =>
       needed.includes(term) ||
