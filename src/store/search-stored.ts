@@ -8,8 +8,10 @@ import { mayBePinyin } from '../query/pinyin.ts';
 import { type Query, readQuery, type Term } from '../query/query.ts';
 import { buildIndex, type SearchIndex } from '../query/search-index.ts';
 import { segment } from '../query/segment.ts';
-import { Candidates, intersection, isWorthNarrowing, union } from './candidates.ts';
+import { Candidates } from './candidates.ts';
 import type { Found } from './fact-store.ts';
+import { intersection, union } from './number-sets.ts';
+import { isWorthNarrowing } from './owners.ts';
 import { dictionaryOf } from './readings.ts';
 import { collectionOf, type StoredFile } from './stored-file.ts';
 

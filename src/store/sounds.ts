@@ -1,0 +1,56 @@
+import { typosAllowed } from '../query/match-latin.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { nextSyllables } from './next-syllables.ts';
+import { union } from './number-sets.ts';
+import type { Owners } from './owners.ts';
+import type { StoredFile } from './stored-file.ts';
+
+/** Finds in a stored file the owners of Chinese that is read as Latin letters say. */
+export class Sounds {
+  readonly #file: StoredFile;
+  readonly #owners: Owners;
+  #known: readonly string[] | undefined;
+
+  constructor(file: StoredFile, owners: Owners) {
+    this.#file = file;
+    this.#owners = owners;
+  }
+
+  /** Those read just so, in full or by initials. */
+  read(text: string): Set<number> {
+    if (text.length < 2 || !/^[a-z]+$/.test(text)) return new Set();
+    const [first, second, third] = text;
+    const initials =
+      third === undefined
+        ? this.#owners.get('q', `^${first}${second}`)
+        : this.#owners.all('q', trigrams(text));
+    return union(initials, ...this.#syllables(text));
+  }
+
+  /** By its first syllable and the next one, which may be cut short; none where the rest is no pinyin. */
+  #syllables(text: string): Set<number>[] {
+    this.#known ??= this.#file.syllables();
+    const known = this.#known;
+    return known
+      .filter((first) => text.startsWith(first))
+      .flatMap((first) => {
+        const rest = text.slice(first.length);
+        if (rest === '') return [this.#owners.get('p', first)];
+        return nextSyllables(rest, known).map((next) => this.#owners.get('p', `${first} ${next}`));
+      });
+  }
+
+  /** Those read so as a whole, with a typo. */
+  fuzzy(text: string): Set<number> {
+    const limit = typosAllowed(text);
+    if (limit === 0) return new Set();
+    const near = this.#file.sounds
+      .ofLength(text.length - limit, text.length + limit)
+      .filter((sound) => editDistance(text, sound, limit) !== undefined);
+    return union(...near.map((sound) => this.#owners.get('f', sound)));
+  }
+}
+
+function trigrams(text: string): string[] {
+  return [...new Set(Array.from({ length: text.length - 2 }, (_, at) => text.slice(at, at + 3)))];
+}
