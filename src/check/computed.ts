@@ -42,7 +42,7 @@ export function computedVerdict(
   if (saysChange(clause)) return undefined;
   const open = candidatesFor(around, subjects.withoutRivals);
   const order = firstNamed(context, figure);
-  const wording = { figure, rates, clause: `${lead} ${clause}`.trimStart(), after, sentence };
+  const wording = { figure, rates, clause: lead + clause, after, sentence };
   const inputOf = (full: readonly Fact[]): DeriveInput => ({
     ...wording,
     full,
@@ -54,13 +54,13 @@ export function computedVerdict(
   const from = (full: readonly Fact[]): Derived[] => derive(inputOf(full));
   const full = bestFirst(open.filter((each) => each.full));
   const [named] = from(full);
-  const wide = named?.agreement.agrees !== true && figure.value.c.length > 1;
-  const half = wide ? new Set([...told, ...bestFirst(open.filter(isHalfNamed))]) : [];
+  const half = (): Fact[] => [...new Set([...told, ...bestFirst(open.filter(isHalfNamed))])];
   const first =
-    from([...half]).find((each) => isTelling(figure, each)) ??
-    (named?.agreement.agrees === true
+    named?.agreement.agrees === true
       ? named
-      : (derivedFromTold(inputOf(full), { facts: told, counts }).at(0) ?? named));
+      : (from(half()).find((each) => isTelling(figure, each)) ??
+        derivedFromTold(inputOf(full), { facts: told, counts }).at(0) ??
+        named);
   if (!first) return undefined;
   const { formula: report, facts, agreement, decisive } = first;
   if (agreement.agrees === true)
@@ -150,7 +150,7 @@ function isTelling({ value }: Figure, { agreement, decisive }: Derived): boolean
   return agreement.agrees === true && value.c.length >= (decisive ? 2 : 3);
 }
 
-/** Offset at which the sentence of a figure first tells a fact apart from its rivals. */
+/** Offset at which the sentence of a figure first tells a fact apart from its rivals; before all others where it goes on about it. */
 function firstNamed(
   { prepared: { subjects }, draft }: Context,
   figure: Figure,
@@ -164,6 +164,6 @@ function firstNamed(
       const first = named.find((each) => each.term === term);
       return first && subjects.rivals.has(term) ? first.start : [];
     });
-    return starts.length > 0 ? Math.max(...starts) : Number.POSITIVE_INFINITY;
+    return Math.max(...starts);
   };
 }

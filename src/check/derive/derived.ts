@@ -33,7 +33,7 @@ export interface DeriveInput {
   subjects: Subjects;
   byId: ReadonlyMap<string, Fact>;
   units: UnitSet;
-  /** Offset at which each fact is first told apart from its rivals. */
+  /** Offset at which each fact is first told apart from its rivals; infinite where it is not. */
   order: (fact: Fact) => number;
 }
 

@@ -21,4 +21,4 @@ export const multiples: Rule = (input) => {
 export const LATTER_OF_FORMER =
   /后者.*前者|the latter.*the former|(?:是|为|相当于|占|只有|不到|达到?)前者的|\bof the former\b/i;
 const OF_ANOTHER =
-  /相当于|(?:是|为|只有|仅为|不到|占).{1,14}的|of (?:the|that)|as (?:much|many|high)/;
+  /相当于|(?:是|为|只有|仅为|不到|占)[^和与及]{1,14}的|of (?:the|that)|as (?:much|many|high)/;
