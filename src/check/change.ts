@@ -42,8 +42,5 @@ export function grewBy(figure: Figure, { unit }: Fact, clause: string): Figure {
 
 function beforeIn(figure: Figure, clause: string): string {
   const at = clause.indexOf(figure.text);
-  const before = clause.slice(0, Math.max(at, 0)).trimEnd();
-  return before.replace(HEDGE_BEFORE, '').trimEnd();
+  return clause.slice(0, Math.max(at, 0)).trimEnd();
 }
-
-const HEDGE_BEFORE = /(?:约|近|超过|逾|about|nearly|some|around)$/i;

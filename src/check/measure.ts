@@ -56,8 +56,7 @@ export function carriedTime(
   const near = draft.text.slice(from, clauseStart);
   const head = /^[^:：。.]{0,60}[:：]/.exec(draft.text.slice(start, clauseStart))?.[0] ?? '';
   const isTime = ({ dimension }: Unit): boolean => dimension === 'time';
-  const told = [near, head].find((each) => EVERY.test(each));
-  if (told === undefined) return undefined;
+  const told = [near, head].find((each) => EVERY.test(each)) ?? '';
   return A_YEAR.test(told) ? UNITS.get('年') : ratesIn(told).findLast(isTime);
 }
 
@@ -149,8 +148,8 @@ const MONEY_NOUN =
   /^[\p{Script=Han}]{0,8}?(?:资金|专款|款项|善款|款物|经费|补助[金款]?|补贴|投资|收入|支出|公益金|销售额|贷款|债券|税)/u;
 const SPENT = /(?:[砸投花掷耗拿]|投入|拨[付款出]?|下拨|拿出|出资|斥资|耗资|掏)了?(?:近|约|超)?$/;
 
-function isScaled({ scale, notation, text }: Figure): boolean {
-  return scale !== undefined || (notation === 'chinese' && /[万亿]/.test(text));
+function isScaled({ scale, text }: Figure): boolean {
+  return scale !== undefined || /[万亿]/.test(text);
 }
 
 function factorBetween(unit: Unit | undefined, of: Unit): Big {

@@ -39,6 +39,8 @@ describe('what a figure is counted by', () => {
     ['A monthly pass is 200 yuan.', []],
     ['Each year a monthly pass is 200 yuan.', ['年']],
     ['A monthly ticket is 200 yuan.', ['月']],
+    ['Ships came. A monthly pass is 200 yuan.', []],
+    ['Ships came. A monthly pass is paid each year at 200 yuan.', ['年']],
   ])('%s %j', (text, wanted, written) => {
     expect(rates(text, written).sort()).toEqual([...wanted].sort());
   });
@@ -61,6 +63,8 @@ describe('the time that a figure is counted by is carried', () => {
     ['全年合计,船200元。', '年'],
     ['每个人,船200元。', undefined],
     ['每人每月发放,船200元。', '月'],
+    ['每个月给每人发放,船200元。', '月'],
+    [`${'船'.repeat(60)}每月:城市300元,农村200元。`, undefined],
     // From the head of a sentence past the figures between.
     ['Monthly: urban 300 yuan, rural 200 yuan.', '月'],
     ['Monthly: urban 300 yuan; rural 200 yuan.', '月'],
@@ -114,6 +118,7 @@ describe('a figure meets the unit of a fact', () => {
     ['每月200角。', '元/年', '× 1.2 converted spread rated'],
     // By whom: another one does not fit.
     ['每人200元。', '元/人', '× 1'],
+    ['每人200元。', '元/人/月', '× 1'],
     ['每人200元。', '元/户', 'rate'],
     ['每户200元。', '元/人', 'rate'],
     ['每户200元。', '元', '× 1'],

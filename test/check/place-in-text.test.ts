@@ -69,6 +69,7 @@ describe('a text is parted', () => {
     ['How many? All of them.', 'How many?// All of them.//'],
     ['Say how many. Answer: 200.', 'Say how many. Answer:/ 200.//'],
     ['Say how many. Answer : 200.', 'Say how many. Answer :/ 200.//'],
+    ['Say it. An Answer: 200.', 'Say it.// An Answer:/ 200.//'],
     ['Say it. The Answer: 200.', 'Say it.// The Answer:/ 200.//'],
     ['Say how many. Answers vary.', 'Say how many.// Answers vary.//'],
     // So are a number that is exclaimed and what says of what it is.
@@ -94,6 +95,10 @@ describe('a text is parted', () => {
     ['城市615元　农村5658元', '城市615元　/农村5658元'],
     ['7.4万人 11420人', '7.4万人 /11420人'],
     ['共有 70 个', WHOLE],
+    [
+      '7.4万人 11420人、如今本院的院子里面共计共计共计共计共有 70 个',
+      '7.4万人 /11420人、如今本院的院子里面共计共计共计共计共有 70 个',
+    ],
     ['城市 and 农村', WHOLE],
     ['A 农村', WHOLE],
   ])('%s', (text, parts) => {

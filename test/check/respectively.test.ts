@@ -22,7 +22,7 @@ const counted = (id: string, nth: number) => ({
   source: { section: 'yard', paragraph: 1, sentence: 1, asWritten: '1' },
 });
 
-/** A yard that counts nine kinds of things, each a rival of the others, and something beside. */
+/** A yard that counts nine kinds of things, each a rival of the others, and some things beside. */
 const base = madeUpBase({
   id: 'yard',
   title: '院子',
@@ -31,9 +31,16 @@ const base = madeUpBase({
   terms: {
     count: { zh: ['数量'], en: ['number'] },
     gate: { zh: ['门'], en: ['gate'] },
+    dock: { zh: ['坞'] },
+    ferries: { zh: ['渡'] },
     ...Object.fromEntries(KINDS.map((id, nth) => [id, { zh: [HAN[nth]], en: [id] }])),
   },
-  facts: [...KINDS.map(counted), { ...counted('gate', 9), about: ['gate'] }],
+  facts: [
+    ...KINDS.map(counted),
+    { ...counted('gate', 9), about: ['gate'] },
+    { ...counted('docked', 10), about: ['ships', 'dock'] },
+    { ...counted('ferried', 11), about: ['ferries', 'dock'] },
+  ],
 });
 const { vocabulary, subjects } = preparedOf(base, unitSet({}));
 
@@ -63,6 +70,9 @@ describe('figures listed one after the other are of the subjects listed before t
     // Named more than once, and beside what is no rival of theirs.
     ['船、车数量,船多,为3个、4个。', pairs('3个', '4个')],
     ['船、车,车和船,数量为3个、4个。', pairs('3个', '4个')],
+    // Ferries are set against ships alone.
+    ['船、车和渡的数量为3个、4个。', pairs('3个', '4个')],
+    ['船、渡的数量为3个、4个。', ['3个: ships, not ferries', '4个: ferries, not ships']],
     ['门边船、车数量为3个、4个。', pairs('3个', '4个')],
     // As many of the one as of the other.
     ['船、车和轿的数量为3个、4个。', []],

@@ -68,6 +68,12 @@ describe('a target must be told as one', () => {
   });
 });
 
+test('a target is not told as finished where what is to be finished is only named', () => {
+  const begun: Partial<Fact> = { status: 'target', ...label('开工数') };
+  expect(conflicts(begun, '计划竣工200个')).toBe(false);
+  expect(conflicts(begun, '计划200个,已竣工')).toBe(true);
+});
+
 describe('a plan or a forecast must not be told as done', () => {
   test.each<[clause: string, fact: Partial<Fact>, conflict: boolean]>([
     ['船200艘', { status: 'plan' }, false],
