@@ -69,6 +69,7 @@ const FACTS = [
   fact('oak.acorns', '1234', '吨', '4.3', ['acorns', 'sacked', 'dried'], {
     also: ['oak'],
   }),
+  fact('oak.twin', '1234', '吨', '4.4', ['acorns', 'oak', 'twin'], { written: '1.234千吨' }),
   fact('cover.town', '94', '%', '5.1', ['cover', 'town']),
   fact('cover.hills', '90', '%', '5.1', ['cover', 'hills']),
   fact('cover.all', '92', '%', '5.2', ['cover'], related('compared-with', 'cover.town')),
@@ -127,6 +128,7 @@ const WORDS: Readonly<Record<string, string>> = {
   begun: '开工',
   times: '整修',
   wages: '工资',
+  fees: '费用',
   plums: '李子',
   spent: '支出',
   aid: '救济',
