@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact-base.ts';
 import type { Wording } from './context.ts';
 import { saysDone, saysPast, saysReached, saysToCome } from './cues.ts';
 import { isPlanned, PLAN_WRITTEN, tellsAsFinished } from './phase.ts';
+import { TwoScripts } from './two-scripts.ts';
 
 /**
  * Whether the text tells a target as an achievement, or the reverse. A target must be told as one,
@@ -20,7 +21,7 @@ export function statusConflict(
   if (tellsAsFinished(fact, clause) && (!toCome || SURELY_DONE.test(clause))) return true;
   if (fact.status === 'actual')
     return (
-      saysToCome(own.replace(PROPOSED, '').replace(PLAN_WRITTEN, '')) &&
+      saysToCome(PLAN_WRITTEN.without(PROPOSED.without(own))) &&
       !done &&
       !isPlanned(fact) &&
       !saysDone(sentence)
@@ -34,14 +35,19 @@ export function statusConflict(
 }
 
 /** What a document puts forward is there, though what it asks for is to come: 提出18项举措. */
-const PROPOSED =
-  /提出了?|鼓励|部署了?|承诺|\b(?:wants?|wish(?:es)?|would like|will|need) to (?:say|stress|add|note|point|mention|highlight|know|see)\b/gi;
+const PROPOSED = new TwoScripts(
+  '提出了?|鼓励|部署了?|承诺',
+  '(?:wants?|wish(?:es)?|would like|will|need) to (?:say|stress|add|note|point|mention|highlight|know|see)',
+);
 
 /** Done, although the plan is named as well: 任务已全部完工. */
-const SURELY_DONE = /已|全部|\b(?:completed|has been|have been)\b/i;
+const SURELY_DONE = new TwoScripts('已|全部', 'completed|has been|have been');
 
 /** Verbs that put off even what is told as reached. */
-const WILL = /力争|拟|将|要|预计|争取|确保|\b(?:will|to be|hopes?|expects?|expected|by 20\d\d)\b/i;
+const WILL = new TwoScripts(
+  '力争|拟|将|要|预计|争取|确保',
+  'will|to be|hopes?|expects?|expected|by 20\\d\\d',
+);
 
 /** A rule for the years to come that is told as one that was kept, or as in force before it was. */
 function isRulePast({ kind, period }: Fact, clause: string, reportYear: string): boolean {
@@ -49,8 +55,11 @@ function isRulePast({ kind, period }: Fact, clause: string, reportYear: string):
   return period.slice(0, 4) > reportYear && ALREADY.test(clause);
 }
 
-const IN_THE_PAST = /过去|以来|年来|\b(?:past|last)\b|\b(?:has|have) (?:remained|stayed|been)\b/i;
-const ALREADY = /已|\b(?:already|has been|have been)\b/i;
+const IN_THE_PAST = new TwoScripts(
+  '过去|以来|年来',
+  'past|last|(?:has|have) (?:remained|stayed|been)',
+);
+const ALREADY = new TwoScripts('已', 'already|has been|have been');
 
 /** 2021年筹集…: a year that is named in the clause tells a forecast for it as what came of it. */
 function tellsOfYear({ period }: Fact, clause: string): boolean {
