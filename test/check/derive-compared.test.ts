@@ -144,6 +144,12 @@ const MULTIPLES: readonly Row[] = [
 
 const SHARES: readonly Row[] = [
   ['hands.men', '男工占40%', ['40人 / 100人 = 40 ✓!']],
+  ['harvest.apples harvest.pears', '苹果比梨多四成', []],
+  [
+    'harvest.apples harvest.pears',
+    '苹果占六成',
+    ['1200吨 / (1200吨 + 800吨) = 60 ✓', '800吨 / (800吨 + 1200吨) = 40 ✗'],
+  ],
   ['hands.men', '男工达40%', []],
   ['hands.men hands.all', '男工达40%', ['40人 / 100人 = 40 ✓']],
   [

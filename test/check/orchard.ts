@@ -78,7 +78,7 @@ const FACTS = [
     ...related('per', 'hands.all'),
   }),
   fact('wages.span', '3', '年', '6.1', ['wages', 'span'], { kind: 'duration' }),
-  fact('wages.paid', '50', '个', '6.2', ['wages', 'paid']),
+  fact('wages.paid', '50', '人', '6.2', ['wages', 'paid']),
   fact('wages.fees', '1000000', '元', '6.3', ['fees'], {
     written: '100万元',
     relations: [

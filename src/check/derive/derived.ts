@@ -118,11 +118,22 @@ const COUNTED = new Set([
 
 /** Whether a figure could count what a fact counts. */
 export function sameKind({ figure, units }: DeriveInput, fact: Fact): boolean {
-  const { unit: own } = figure;
   const unit = measureOf(fact, units);
   if (!unit) return false;
-  if (own === undefined)
-    return countsThings(unit) || (unit.dimension === 'money' && isLarge(figure));
+  if (figure.unit) return areAlike(figure.unit, unit);
+  return countsThings(unit) || (unit.dimension === 'money' && isLarge(figure));
+}
+
+/**
+ * Whether a figure is an amount for each of what a fact counts, as far as the words say for what: 人均
+ * is one for people, not for households or months. An amount of a year may be told as such.
+ */
+export function isPer({ rates, units }: DeriveInput, count: Fact): boolean {
+  const unit = measureOf(count, units);
+  return unit !== undefined && rates.every((rate) => rate.id === '年' || areAlike(rate, unit));
+}
+
+function areAlike(own: Unit, unit: Unit): boolean {
   if (own.base === unit.base || (own.id === '个' && unit.dimension === 'people')) return true;
   return COUNTED.has(own.dimension) && COUNTED.has(unit.dimension);
 }

@@ -4,6 +4,7 @@ import {
   type DeriveInput,
   derived,
   isCount,
+  isPer,
   over,
   type Rule,
   sameKind,
@@ -36,7 +37,8 @@ function isWhole({ unit = '' }: Fact): boolean {
 }
 
 /** What an amount may be divided by: the count it is said to be about, or a count beside it that is spoken of. */
-function counted({ byId, full, clause }: DeriveInput, fact: Fact): Fact[] {
+function counted(input: DeriveInput, fact: Fact): Fact[] {
+  const { byId, full, clause } = input;
   const asked = asksForAverage(clause);
   const related = fact.relations
     .filter(({ type }) => type === 'per' || type === 'about')
@@ -44,6 +46,10 @@ function counted({ byId, full, clause }: DeriveInput, fact: Fact): Fact[] {
   const parent = fact.id.replace(/\.[^.]*$/, '');
   const beside = full.filter(({ id }) => id !== fact.id && id.startsWith(`${parent}.`));
   return [...new Set([...related, ...beside])].filter(
-    (base) => base.value !== undefined && (base.unit !== fact.unit || asked) && isCount(base),
+    (base) =>
+      base.value !== undefined &&
+      (base.unit !== fact.unit || asked) &&
+      isCount(base) &&
+      isPer(input, base),
   );
 }

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { saysRest, saysShare } from '../cues.ts';
+import { saysDifference, saysRest, saysShare } from '../cues.ts';
 import { amount, amountIn, derived, over, type Rule, written } from './derived.ts';
 import { pairs, wholes } from './siblings.ts';
 
@@ -35,5 +35,5 @@ export const shares: Rule = (input) => {
         ? derived(input, new Big(100).minus(share), `1 - ${formula}`, facts, asked && index === 0)
         : derived(input, share, formula, facts, asked && index === 0);
     });
-  return asked ? [...named, ...parts] : named;
+  return asked && !saysDifference(clause) ? [...named, ...parts] : named;
 };

@@ -8,6 +8,7 @@ import {
   type DeriveInput,
   derived,
   isCount,
+  isPer,
   sameKind,
   total,
   written,
@@ -96,7 +97,7 @@ function averagesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
   const each = input.rates.some(({ dimension }) => dimension !== 'time');
   if (!each && !asksForAverage(input.clause)) return [];
   return bothWays(stated)
-    .filter(([whole, count]) => sameKind(input, whole) && isCount(count))
+    .filter(([whole, count]) => sameKind(input, whole) && isCount(count) && isPer(input, count))
     .map(([whole, count]) => {
       const formula = `${written(whole)} / ${written(count)}`;
       return derived(input, amount(whole).div(amount(count)), formula, [whole, count], true);
