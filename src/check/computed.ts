@@ -11,6 +11,7 @@ import type { Derived, DeriveInput } from './derive/derived.ts';
 import { derivedFromTold } from './derive/told.ts';
 import { between, clauseSpan, REACH_AHEAD, REACH_BACK } from './draft.ts';
 import type { Evidence } from './evidence.ts';
+import type { Subjects } from './subjects.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A verdict by computation. */
@@ -38,7 +39,8 @@ export function computedVerdict(
   const lead = averageBefore(context, figure);
   const counts = told.length > 0 ? smallCounts(context, figure) : [];
   const asks = lead !== '' || asksForComputation(`${clause} ${figure.text}`, sentence);
-  if (!countedBy && !isShare && !asks && counts.length === 0) return undefined;
+  const mayCompute = countedBy || isShare || asks || counts.length > 0;
+  if (!mayCompute && !speaksOfShare(around, subjects)) return undefined;
   if (saysChange(clause)) return undefined;
   const open = candidatesFor(around, subjects.withoutRivals);
   const order = firstNamed(context, figure);
@@ -77,6 +79,17 @@ export function computedVerdict(
     derived: first,
     right: rounded(figure, first),
   };
+}
+
+/** Whether the words speak in full of a share, by which a count may be worked out. */
+function speaksOfShare(around: ReadonlyMap<string, Evidence>, { byTerm }: Subjects): boolean {
+  return [...around.keys()].some((term) =>
+    byTerm
+      .get(term)
+      ?.some(
+        ({ fact, kind }) => fact.unit === '%' && kind.needed.every((each) => around.has(each)),
+      ),
+  );
 }
 
 /** Of more facts that the words do not tell apart some computation would agree by chance. */

@@ -127,6 +127,8 @@ const WORDS: Readonly<Record<string, string>> = {
   planned: '任务',
   begun: '开工',
   times: '整修',
+  trees: '果树',
+  bearing: '挂果',
   wages: '工资',
   fees: '费用',
   plums: '李子',
