@@ -64,9 +64,10 @@ class Compiler {
     this.#facts.add(`${JSON.stringify(fact)},`);
     if (this.#pinyin) this.#readings.add(readingsOf(fact, this.#pinyin));
     this.#amounts.add(fact, nth);
-    const [id] = idsOf(fact);
+    const [id, whole] = idsOf(fact);
     this.#ids.add(id);
     this.#postings.add('i', id, nth);
+    this.#postings.add('i', whole, nth);
     dateKeys(fact, (kind, text) => this.#postings.add(kind, text, nth));
     for (const { name, body } of fields) {
       if (SHARED.has(name)) this.#addShared(name, body, nth);

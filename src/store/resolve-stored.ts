@@ -14,6 +14,8 @@ import type { StoredFile } from './stored-file.ts';
 export function resolveStored(file: StoredFile, name: string): Fact {
   const wanted = fold(name).trim();
   if (wanted === '') return resolveFact({ bases: [], facts: [] }, name);
+  const whole = byWholeId(file, wanted);
+  if (whole) return whole;
   const exact = factNumbers(file, wanted);
   const facts = exact.map((nth) => file.fact(nth));
   const byId = facts.filter((fact) => idsOf(fact).includes(wanted));
@@ -21,6 +23,13 @@ export function resolveStored(file: StoredFile, name: string): Fact {
   const byName = facts.filter((fact) => namesOf(fact).includes(wanted));
   if (byName.length === 1) return byName[0]!;
   return resolveBegun(file, name, wanted, exact);
+}
+
+/** An id with its report names one fact, however many reports have one of that id. */
+function byWholeId(file: StoredFile, wanted: string): Fact | undefined {
+  if (!wanted.includes(':')) return undefined;
+  const facts = file.postings.get('i', wanted).map((nth) => file.fact(nth));
+  return facts.find((fact) => idsOf(fact)[1] === wanted);
 }
 
 /** Among the facts whose id begins so, too. */
