@@ -8,6 +8,7 @@ import type { Right } from './correct/correct.ts';
 import { asksForAverage, asksForComputation, saysChange } from './cues.ts';
 import { derive } from './derive/derive.ts';
 import type { Derived, DeriveInput } from './derive/derived.ts';
+import { saysSpread } from './derive/spreads.ts';
 import { derivedFromTold } from './derive/told.ts';
 import { between, clauseSpan, REACH_AHEAD, REACH_BACK } from './draft.ts';
 import type { Evidence } from './evidence.ts';
@@ -38,7 +39,8 @@ export function computedVerdict(
   const isShare = figure.unit?.dimension === 'ratio';
   const lead = averageBefore(context, figure);
   const counts = told.length > 0 ? smallCounts(context, figure) : [];
-  const asks = lead !== '' || asksForComputation(`${clause} ${figure.text}`, sentence);
+  const asks =
+    lead !== '' || saysSpread(clause) || asksForComputation(`${clause} ${figure.text}`, sentence);
   const mayCompute = countedBy || isShare || asks || counts.length > 0;
   if (!mayCompute && !speaksOfShare(around, subjects)) return undefined;
   if (saysChange(clause)) return undefined;

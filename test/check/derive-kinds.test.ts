@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCount, sameKind } from '../../src/check/derive/derived.ts';
+import { isCount, isPer, sameKind } from '../../src/check/derive/derived.ts';
 import { inOneSentence } from '../../src/check/one-sentence.ts';
 import { factsOf, inputOf } from './derive-input.ts';
 
@@ -56,6 +56,24 @@ describe('what an amount may be divided among', () => {
     ['aid.town', false],
   ])('%s: %s', (id, may) => {
     expect(factsOf(id).map(isCount)).toEqual([may]);
+  });
+});
+
+describe('what an amount is for each of', () => {
+  test.each([
+    ['', 'hands.all', true],
+    ['人', 'hands.all', true],
+    ['年 人', 'hands.all', true],
+    ['个', 'hands.all', true],
+    ['户', 'hands.all', false],
+    ['月', 'hands.all', false],
+    ['人 月', 'hands.all', false],
+    ['项', 'sheds.planned', true],
+    ['人', 'sheds.planned', false],
+  ])('per %s, of %s: %s', (per, id, isIt) => {
+    const [fact] = factsOf(id);
+    expect(isPer(inputOf('', '300元', { per }), fact!)).toBe(isIt);
+    expect(isPer(inputOf('', '300元', { per }), { ...fact!, unit: 'gulden' })).toBe(false);
   });
 });
 

@@ -40,6 +40,7 @@ const FACTS = [
   fact('hands.women', '60', '人', '2.1', ['women'], related('part-of', 'hands.all')),
   fact('hands.half', '50', '人', '2.1', ['half'], related('part-of', 'hands.all')),
   fact('hands.all', '100', '人', '2.1', ['hands']),
+  fact('hands.some', '', '人', '2.2', ['some'], { written: '5至9人' }),
   fact('hands.fewer', '30', '人', '2.2', ['fewer'], related('about', 'hands.all')),
   fact('sheds.planned', '90', '个', '3.1', ['sheds', 'planned']),
   fact('sheds.begun', '70', '个', '3.1', ['sheds', 'begun'], {
@@ -61,6 +62,7 @@ const FACTS = [
   }),
   fact('trees.all', '5000', '个', '4.1', ['trees'], { written: '5000棵' }),
   fact('trees.bearing', '60', '%', '4.1', ['trees', 'bearing']),
+  fact('trees.grafted', '24.68', '%', '4.1', ['trees', 'grafted']),
   fact('trees.young', '10', '%', '4.2', ['trees', 'young']),
   fact('trees.spread', '', '%', '4.1', ['trees', 'spread'], { written: '5%至9%' }),
   fact('trees.gone', '', '个', '4.1', ['trees', 'gone'], { written: '5至9棵' }),
@@ -69,6 +71,7 @@ const FACTS = [
   fact('oak.acorns', '1234', '吨', '4.3', ['acorns', 'sacked', 'dried'], {
     also: ['oak'],
   }),
+  fact('oak.bearing', '7', '个', '4.4', ['oak', 'bearing']),
   fact('oak.twin', '1234', '吨', '4.4', ['acorns', 'oak', 'twin'], { written: '1.234千吨' }),
   fact('cover.town', '94', '%', '5.1', ['cover', 'town']),
   fact('cover.hills', '90', '%', '5.1', ['cover', 'hills']),
@@ -83,7 +86,7 @@ const FACTS = [
     written: '100万元',
     relations: [
       { type: 'part-of', to: 'hands.all' },
-      { type: 'about', to: 'sheds.open' },
+      { type: 'about', to: 'hands.some' },
       { type: 'about', to: 'wages.all' },
       { type: 'about', to: 'hands.fewer' },
     ],
@@ -136,6 +139,7 @@ const WORDS: Readonly<Record<string, string>> = {
   aid: '救济',
   guests: '客人',
   oak: '橡树',
+  cider: '酒坊',
   acorns: '橡子',
   sacked: '装袋',
   dried: '晒干',
@@ -148,7 +152,7 @@ export const orchard = madeUpBase({
   publisher: '果园',
   place: { id: 'hill', zh: '南坡' },
   terms: Object.fromEntries(
-    ['oak', ...FACTS.flatMap(({ about }) => about)].map((id) => [
+    ['oak', 'cider', ...FACTS.flatMap(({ about }) => about)].map((id) => [
       id,
       { zh: [WORDS[id] ?? id], en: [id] },
     ]),

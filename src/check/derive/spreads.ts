@@ -9,7 +9,7 @@ import { amount, derived, type Rule, sameKind, written } from './derived.ts';
 export const spreads: Rule = (input) => {
   const time = input.rates.find(({ dimension }) => dimension === 'time')?.id ?? '';
   const parts = PARTS.get(time);
-  if (parts === undefined || !(saysEach(input.clause) || A_DAY.test(input.clause))) return [];
+  if (parts === undefined || !(saysEach(input.clause) || saysSpread(input.clause))) return [];
   return input.full
     .filter((fact) => fact.value !== undefined && sameKind(input, fact))
     .filter(
@@ -29,7 +29,13 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['周', 52],
   ['天', 365],
 ]);
-const A_DAY = /[每一]天|\b(?:a|per|each|every) day\b|\bdaily\b/i;
+const SPREAD = /[每一]天|[日周月]均|\b(?:a|per|each|every) day\b|\bdaily\b/i;
+
+/** Whether a clause tells what something comes to by the day, or on average by the week or month. */
+export function saysSpread(clause: string): boolean {
+  return SPREAD.test(clause);
+}
+
 /** A month is a part of a year by itself; days and weeks are worked out. */
 const WORKED_OUT = new Set(['周', '天']);
 const BY_YEAR = /\/年(?:\/|$)/;
