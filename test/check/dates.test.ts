@@ -33,14 +33,6 @@ const base = madeUpBase({
     Object.entries(WORDS).map(([id, [zh, en]]) => [id, { zh: [zh], en: [en] }]),
   ),
   facts: [
-    dated('silent', '2023-12-31', []),
-    dated('bloom', '2023-21'),
-    dated('opened', '2023-06-18'),
-    dated('founded', '1998'),
-    dated('closed', '2023-09'),
-    dated('feast', '--06-05'),
-    dated('sown', '2023-04-21', ['sown', 'field']),
-    dated('paid', '2023-10-01'),
     {
       id: 'count',
       kind: 'figure',
@@ -50,6 +42,14 @@ const base = madeUpBase({
       about: ['opened'],
       source: { section: 'garden', paragraph: 1, sentence: 1, asWritten: '5棵' },
     },
+    dated('silent', '2023-12-31', []),
+    dated('bloom', '2023-21'),
+    dated('opened', '2023-06-18'),
+    dated('founded', '1998'),
+    dated('closed', '2023-09'),
+    dated('feast', '--06-05'),
+    dated('sown', '2023-04-21', ['sown', 'field']),
+    dated('paid', '2023-10-01'),
   ],
 });
 
@@ -86,6 +86,7 @@ const ROWS: readonly (readonly [draft: string, judged: readonly string[]])[] = [
   ['6月19日至20日开园。', ['6月19日至20日 refuted value 2023-06-18 day.opened']],
   ['6月16日至17日开园。', ['6月16日至17日 refuted value 2023-06-18 day.opened']],
   ['2023年上半年开园。', ['2023年上半年 supported rounded 2023-06-18 day.opened']],
+  ['2023年下半年开园。', ['2023年下半年 refuted value 2023-06-18 day.opened']],
   ['1998年创办。', ['1998年 supported exact 1998 day.founded']],
   ['1997年创办。', ['1997年 refuted value 1998 day.founded → 1998年']],
   ['1998年5月创办。', []],

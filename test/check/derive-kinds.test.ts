@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { derive } from '../../src/check/derive/derive.ts';
 import { isCount, isPer, sameKind } from '../../src/check/derive/derived.ts';
 import { inOneSentence } from '../../src/check/one-sentence.ts';
-import { factsOf, inputOf } from './derive-input.ts';
+import { factsOf, inputOf, shown } from './derive-input.ts';
 
 /** A figure, and a fact that it could or could not be worked out from. */
 const KINDS: readonly (readonly [figure: string, fact: string, could: boolean])[] = [
@@ -56,6 +57,23 @@ describe('what an amount may be divided among', () => {
     ['aid.town', false],
   ])('%s: %s', (id, may) => {
     expect(factsOf(id).map(isCount)).toEqual([may]);
+  });
+});
+
+describe('what a clause may be worked out from', () => {
+  test('comes with what agrees first, then with what the words ask for and nothing else', () => {
+    const shareOf = (clause: string) => derive(inputOf('harvest.apples harvest.pears', clause));
+    expect(shareOf('苹果占梨的60%').map(shown)).toEqual([
+      '1200吨 / (1200吨 + 800吨) = 60 ✓',
+      '1200吨 / 800吨 = 150 ✗!',
+      '800吨 / (800吨 + 1200吨) = 40 ✗',
+    ]);
+    expect(shareOf('苹果占梨的150%').map(shown)[0]).toBe('1200吨 / 800吨 = 150 ✓!');
+  });
+
+  test('names its facts', () => {
+    const [sum] = derive(inputOf('harvest.apples harvest.pears', '合计2000吨'));
+    expect(sum?.facts).toEqual(['harvest.apples', 'harvest.pears']);
   });
 });
 

@@ -121,6 +121,7 @@ const AVERAGES: readonly Row[] = [
   ['wages.all hands.all', '6万元', [], { per: '月' }],
   ['wages.all hands.all', '6万元', [], { per: '月 人' }],
   ['wages.all hands.all', '6万元', ['600万元 / 100人 = 60000 ✓!'], { per: '年 人' }],
+  ['wages.all hands.all', '得到6万元', [], { per: '年' }],
   ['wages.all hands.all', '户均6万元', [], { per: '户' }],
   ['wages.all trees.young', '平均60万元', []],
   ['wages.all hands.all', '平均6万美元', []],

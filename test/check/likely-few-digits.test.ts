@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Held } from '../../src/check/hold.ts';
 import { figureIn, heldOf, RATE, SAME } from './held.ts';
 import { type Case, factOf, HALF_SAID, hints, isLikely, OTHER_SECTION, SECTION } from './mill.ts';
 
@@ -12,6 +13,13 @@ const said = (coverage: number, needed: number, also = 0, beside = 0) => ({
 /** The roof is what a clause must name. */
 const SACKS = heldOf(factOf('sacks.all'), { full: true, fit: SAME, agreement: undefined });
 const PAID = heldOf(factOf('grain.paid'), { full: true });
+
+const ISLE = heldOf(factOf('aid.isle'), { full: true, agreement: undefined });
+/** What was paid, if it were for others. */
+const relatedTo = (...ids: string[]): Held => ({
+  ...PAID,
+  fact: { ...factOf('grain.paid'), relations: ids.map((to) => ({ type: 'about' as const, to })) },
+});
 
 /** 641 sacks. */
 const THREE_DIGITS: readonly Row[] = [
@@ -47,6 +55,7 @@ const THREE_DIGITS: readonly Row[] = [
     true,
   ],
   ['what it is about said in full', { each: said(0, 0, 1), others: [PAID] }, true],
+  ['what it is not about said in full', { each: said(0, 0, 1), others: [ISLE] }, false],
   [
     'what it is about said in part',
     { each: said(0, 0, 1), others: [{ ...PAID, full: false }] },
@@ -161,6 +170,16 @@ const SIGNS: readonly Row[] = [
     true,
   ],
   [
+    'by one of two that are about it',
+    { each: said(0.5, 0, 1), others: [relatedTo('sacks.few', 'sacks.all')] },
+    true,
+  ],
+  [
+    'by one that is about another',
+    { each: said(0, 0, 3), others: [relatedTo('sacks.few')] },
+    false,
+  ],
+  [
     'by words it is likelier with',
     {
       each: said(0, 0, 1),
@@ -214,6 +233,10 @@ describe('the number of a fact that is said in part', () => {
 
   test.each(SIGNS)('a small one, borne out %s', (_, told, isMeant) => {
     expect(isLikely('sacks.all', told)).toBe(isMeant);
+  });
+
+  test('of a fact that is of nothing but the place', () => {
+    expect(isLikely('own.town', TOWN())).toBe(true);
   });
 
   test.each(QUALIFIED)('of which only the place is said, with %s', (_, told, isMeant) => {

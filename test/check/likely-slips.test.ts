@@ -153,5 +153,7 @@ describe('a number that more signs could tell', () => {
     expect(mayBeLikely(figureIn('不到100个'), held('sacks.all'))).toBe(false);
     expect(mayBeLikely(figureIn('近650个'), held('sacks.built'))).toBe(true);
     expect(mayBeLikely(figureIn('不到100个'), [])).toBe(false);
+    const range = heldOf({ ...factOf('sacks.all'), value: undefined }, { agreement: AGREES });
+    expect(mayBeLikely(figureIn('99个'), [range])).toBe(false);
   });
 });

@@ -70,6 +70,7 @@ const FOUR_DIGITS: readonly [what: string, told: Case, isMeant: boolean][] = [
     false,
   ],
   ['half of it said', { each: HALF_SAID }, true],
+  ['half of it said far off', { each: { ...HALF_SAID, ...hints(0) } }, true],
   [
     'a word beside it and itself',
     { each: hints(0, 0, 1), around: { company: [factOf('sacks.few')] } },

@@ -45,13 +45,18 @@ const base = madeUpBase({
     counted('sacks.all', '99', '个', '2.1', ['sacks'], { also: ['shared'] }),
     counted('sacks.built', '641', '个', '2.2', ['sacks', 'roof'], {
       label: { zh: '仓房屋顶建成数目' },
-      relations: [{ type: 'about', to: 'grain.paid' }],
+      relations: [
+        { type: 'about', to: 'grain.lent' },
+        { type: 'about', to: 'grain.paid' },
+      ],
     }),
     counted('grain.paid', '64000000', '元', '2.3', ['grain', 'paid']),
     counted('grain.lent', '3000', '元', '2.4', ['grain', 'lent']),
     counted('sacks.begun', '45', '个', '2.5', ['sacks', 'begun'], {
       label: { zh: '开工的库房' },
     }),
+    counted('own.town', '612', '元', '5.1', ['town']),
+    counted('own.hills', '423', '元', '5.1', ['hills']),
     counted('aid.town', '615', '元', '3.1', ['aid', 'town']),
     counted('aid.isle', '5', '元', '3.1', ['aid', 'isle']),
     counted('grain.stock', '45678', '个', '4.1', ['grain']),

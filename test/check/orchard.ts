@@ -72,6 +72,7 @@ const FACTS = [
     also: ['oak'],
   }),
   fact('oak.bearing', '7', '个', '4.4', ['oak', 'bearing']),
+  fact('oak.pressed', '4321', '吨', '4.4', ['acorns', 'pressed']),
   fact('oak.twin', '1234', '吨', '4.4', ['acorns', 'oak', 'twin'], { written: '1.234千吨' }),
   fact('cover.town', '94', '%', '5.1', ['cover', 'town']),
   fact('cover.hills', '90', '%', '5.1', ['cover', 'hills']),

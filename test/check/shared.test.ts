@@ -36,6 +36,8 @@ const LOSSES: readonly (readonly [text: string, nth: number, word: string, loss:
   ['18 measures to support care and 30 projects', 0, 'support', 0],
   ['94% in towns and 90% in hills', 0, 'towns', 0],
   ['94% towns 90% in hills', 0, 'towns', 0],
+  ['水和15 in the big homes 7 others', 0, 'homes', 0.85],
+  ['18 to homes 30 and more', 0, 'homes', 0.85],
   ['15 of men and women and 7 of others', 0, 'women', 0],
   ['15 of men and women 7 of others', 0, 'women', 0],
   ['15 can be men and women 7 others', 0, 'women', 0.85],
@@ -47,6 +49,7 @@ const LOSSES: readonly (readonly [text: string, nth: number, word: string, loss:
   ['共20户另70人', 1, '户', 0.15],
   // Told of the figure before.
   ['20人男工、另有70人', 1, '男工', 0.3],
+  ['水和20人男工、另有70人', 1, '男工', 0.3],
   ['20人、男工70人', 1, '男工', 0],
   ['20 men and 70', 1, 'men', 0.3],
   ['15 in homes or 7 in towns', 1, 'homes', 0.3],
@@ -55,6 +58,7 @@ const LOSSES: readonly (readonly [text: string, nth: number, word: string, loss:
   ['15 are men and women and 7 others', 1, 'women', 0],
   // Right behind the figure before, and not right before this one.
   ['20人男工另有70人', 1, '男工', 0.1],
+  ['20人男工另有70人和水', 1, '男工', 0.1],
   ['20人男工另70人', 1, '男工', 0],
   ['20人的男工另有70人', 1, '男工', 0],
 ];
@@ -91,6 +95,7 @@ describe('how far a word stands from a figure', () => {
 describe('a figure that is part of the next', () => {
   test.each([
     ['70 of the planned 90', true],
+    ['水和70 of the planned 90', true],
     ['90个中的70个', true],
     ['70 and 90', false],
     ['70人,90人', false],
