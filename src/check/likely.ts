@@ -59,9 +59,11 @@ export function likelyOf(
  */
 function isOnlyQualified(
   { prepared: { subjects, withDigits } }: Context,
-  { fact, spoken }: Held,
+  { fact, spoken, fit, hints }: Held,
   { company, beside }: Around,
 ): boolean {
+  // 城市的标准是每人每月615元: what it is paid by tells as much.
+  if (fit.kind === 'same' && fit.rated && hints.also > 0) return false;
   if (spoken.length === 0 || !spoken.every((term) => subjects.rivals.has(term))) return false;
   if (subjects.about.get(fact.id)!.every((term) => subjects.rivals.has(term))) return false;
   const besides = beside

@@ -64,7 +64,7 @@ export function carriedTime(
 const A_YEAR =
   /(?:换算|折算|折合|折)成一?年|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)/;
 const EVERY =
-  /(?:换算|折算|折合|折)成一?年|每个?[年月季]|[年月季]均|按[年月季]|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)|\b(?:monthly|quarterly|yearly|annual(?:ly)?|(?:per|a|each|every) (?:month|quarter|year))\b/i;
+  /(?:换算|折算|折合|折)成一?年|每个?[年月季]|[年月季]均|按[年月季]|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)|\b(?:month by month|by the month|monthly|quarterly|yearly|annual(?:ly)?|(?:per|a|each|every) (?:month|quarter|year))\b/i;
 const REACH = 60;
 
 /** A stretch without the adjectives of names that the base knows: a monthly pass is not paid monthly. */
@@ -141,7 +141,7 @@ function sameThing(figure: Figure, of: Unit, before: string, after: string): boo
 }
 
 const COUNTS_NOTHING =
-  /^(?:$|[^\p{L}\s]|\s+(?:in|of|from|for|by|and|was|were|a|per|across|to|over|through|off|on|at|is|worth|each|goes|went)\b|[投砸用花拨来出])/u;
+  /^(?:$|[^\p{L}\s]|\s+(?:in|of|from|for|by|and|was|were|a|per|across|to|over|through|off|on|at|is|can|could|will|would|may|had|has|have|which|that|worth|each|goes|went)\b|[投砸用花拨来出])/u;
 
 /** 49.97亿救助资金: what a bare number counts is money by its noun, or by the verb before it. */
 const MONEY_NOUN =

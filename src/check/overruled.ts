@@ -9,12 +9,13 @@ import { contradicted, otherUnit } from './contradicted.ts';
 import { asksForAverage } from './cues.ts';
 import { type Decision, NEI, traceOf } from './decision.ts';
 import { digitsOf } from './digits.ts';
-import type { Held } from './hold.ts';
+import { type Held, sameNumber } from './hold.ts';
 import { isSlipped, likelyOf, saysOther } from './likely.ts';
 import type { Around } from './of-another.ts';
 import { refuted } from './refuted.ts';
 import { rightOf } from './right.ts';
 import { settled } from './settled.ts';
+import { hasItsDigits } from './telling.ts';
 import { isFormer, isSomeOf, wholeOf } from './whole.ts';
 
 /** What was looked at before a figure is refuted. */
@@ -58,7 +59,8 @@ function byBest(
   const verdict = contradicted(context, figure, best);
   if (!verdict) return { ...NEI, trace };
   const isPlain = verdict.verdict === 'refuted' && verdict.reason === 'value';
-  if (isPlain && isHardlyNamed(context, figure, best)) return { ...NEI, trace };
+  const isOwned = candidates.some((other) => isOwner(context, figure, other, best));
+  if (isPlain && (isOwned || isHardlyNamed(context, figure, best))) return { ...NEI, trace };
   return { verdict, score: best.score, right: rightOf(best, context.prepared.units), trace };
 }
 
@@ -82,6 +84,17 @@ function bySlip(
     return { verdict: refuted(reason, slipped.fact), score: slipped.score, right, trace };
   }
   return undefined;
+}
+
+/** Whether the many digits of a figure are those of another fact, all of which is spoken of too. */
+function isOwner({ prepared }: Context, figure: Figure, other: Candidate, best: Held): boolean {
+  return (
+    other.fact !== best.fact &&
+    !other.blocked &&
+    other.coverage === 1 &&
+    hasItsDigits(prepared, figure, other) &&
+    sameNumber(figure, other.fact)
+  );
 }
 
 /** Numbers this many times apart are hardly one mistaken for the other. */

@@ -8,7 +8,7 @@ const WORDS = [...RATE_WORDS].sort((a, b) => b[0].length - a[0].length);
 
 /** Every word of a rate holds one of these. */
 const TRIGGER =
-  /[每均按]|一[年人]|全年|\b(?:per|an?|each|every|monthly|annual|annually|yearly|daily|apiece)\b/i;
+  /[每均按]|一[年人]|全年|\b(?:per|an?|each|every|monthly|weekly|by|annual|annually|yearly|daily|apiece)\b/i;
 
 /** What a figure is counted by according to the words of a stretch of text, nearest one of a kind. */
 export function ratesIn(stretch: string): Unit[] {

@@ -9,7 +9,9 @@ export const shares: Rule = (input) => {
   if (figure.unit?.dimension !== 'ratio') return [];
   const asked = saysShare(clause) || /^\s*of\b|^的/i.test(after);
   const rest = saysRest(clause);
-  const parts = pairs(input).flatMap(([a, b]) =>
+  // Two shares are of something else each, and make up nothing.
+  const counted = pairs(input).filter(([a]) => a.unit !== '%');
+  const parts = counted.flatMap(([a, b]) =>
     [
       [a, b],
       [b, a],
