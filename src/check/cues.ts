@@ -12,7 +12,7 @@ const COUNTED =
 
 /** Words that take back the done thing after or before them: none has been checked, 尚未到位. */
 const UNDONE = new TwoScripts(
-  '(?:尚未|还未|还没有?|没有|一[个家户项名]都?没|未能|未曾|并未|不曾)[^,，。;；]{0,6}',
+  '已经?(?:[^,，。;；]{0,4})(?:写[进入]|列[进入]|纳入|定为)[^,，。;；]{0,16}(?:实事|规划|计划|方案|目标|清单|任务)|(?:尚未|还未|还没有?|没有|一[个家户项名]都?没|未能|未曾|并未|不曾)[^,，。;；]{0,6}',
   '(?:none|not|never|nothing|nobody|no one|neither|yet to)\\b[^,.;]{0,24}',
 );
 
@@ -27,7 +27,7 @@ const tellsDone = either(
 /** Told as still to come. */
 export const saysToCome = either(
   '计划|拟(?!人|态|合|音|声|物)|力争|目标|预计|将(?=达|增|新|完|实|投|发|处|惠|筹|建|创|于|在|会|要|对|销|为|有|使|再|接|给|走|开|全部|拥|下|拨|派|组|推|启|努|力|继|进|通|向|由|迎|提|降|减|调|改|成|销|卖|扩|涨|升|保|举|召|覆|纳|得|获|突|超)|打算|有望|争[取创]|[可能](?=筹|达|望|为.{1,8}筹)|规划|准备(?!金|好|了)|即将|未来|到20[2-9]\\d年|[”五]末|期间创建|要(?=建|创|在|完|有|为|对|让|使|给|树|打|达|培|评|新|开|推)|鼓励|提出|部署|承诺|拟定|谋划|筹划|着手|筹备|有意|期望|预估|预测|届时|今后|下一步|明年|来年|不久|有待|仍待|尚未|还未|还没|定下|预期|待(?=建|开|投)',
-  '(?:hoping|aiming|seeking|looking|expecting|intending|about) to|being (?:prepared|planned|drawn up)|in preparation|plans? (?:to|for|an?(?= )|\\d|some|about|another)|planning to|(?<!\\b(?:took|take|takes|taking) )aims?|aimed|targets?(?! of\\b)|(?:is|are|was|were) targeted|targeted at|wants?|wishes|goals?|will|expected|expects|projected|intends?|hopes?|by 20[2-9]\\d|(?:is|are) (?:set(?! aside)|due|expected|planned|to have|to be)|(?<!\\b(?:those|ones|items|duties|tasks|things|matters|list) )to be (?:\\w+ed|built|set up)|pledged?|pledges|promised?|vow(?:s|ed)|propos(?:es|ed)|slated|scheduled to|going to|on track to|looks? to|prepar(?:es|ing) to|forecasts?|anticipates?|yet to|not yet|next year|coming (?:years?|months)|later this year|upcoming|soon|(?:is|are) to|awaiting|pending|seeks? to|sets? out to|set out to|budget|could|can|may|would|should|calls? for',
+  '(?:hoping|aiming|seeking|looking|expecting|intending|about) to|being (?:prepared|planned|drawn up)|in preparation|plans? (?:to|for|an?(?= )|\\d+|some|about|another)|planning to|(?<!\\b(?:took|take|takes|taking) )aims?|aimed|targets?(?! of\\b)|(?:is|are|was|were) targeted|targeted at|wants?|wishes|goals?|will|expected|expects|projected|intends?|hopes?|by 20[2-9]\\d|(?:is|are) (?:set(?! aside)|due|expected|planned|to have|to be)|(?<!\\b(?:those|ones|items|duties|tasks|things|matters|list) )to be (?:\\w+ed|built|set up)|pledged?|pledges|promised?|vow(?:s|ed)|propos(?:es|ed)|slated|scheduled to|going to|on track to|looks? to|prepar(?:es|ing) to|forecasts?|anticipates?|yet to|not yet|next year|coming (?:years?|months)|later this year|upcoming|soon|(?:is|are) to|awaiting|pending|seeks? to|sets? out to|set out to|budget|could|can|may|would|should|calls? for',
 );
 
 /** A verb of the past: named, set up, 建了. What is only aimed at is not told with one. */
@@ -45,7 +45,7 @@ export const saysReached = either(
 /** Says how much something changed, which no single fact states. */
 export const saysChange = either(
   '增长|增幅|同比|环比|上升|下降|增加了?(?=\\d|近|约|超|百)|减少了?(?=\\d|近|约|超|百)|提高了?(?=\\d|近|约|超|百)|上涨|涨幅|降幅|翻了|翻番|比上年|较上年|比去年|较去年|比前年|增速|跌',
-  'grew|growth|increased by|increase of|rose by|rose \\d|(?<!\\b(?:set|put|built|opened|drew|drawn|made|picked|turned|takes?|took) )up \\d|up by|fell|decreased?|(?<!\\b(?:sent|passed|handed|put|shut|closed|set|laid|flowed|goes|went|taken|took) )down \\d|year-on-year|year on year|compared with (?:20|last)|higher than last|jumped|climbed|dropped|surged|doubled|tripled',
+  'grew|growth|increased by|increase of|rose by|rose \\d+|(?<!\\b(?:set|put|built|opened|drew|drawn|made|picked|turned|takes?|took) )up (?:by )?\\d+|fell|decreased?|(?<!\\b(?:sent|passed|handed|put|shut|closed|set|laid|flowed|goes|went|taken|took) )down \\d+|year-on-year|year on year|compared with (?:20|last)|higher than last|jumped|climbed|dropped|surged|doubled|tripled',
 );
 
 /** Asks for a sum of what is named. */
