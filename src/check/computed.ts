@@ -21,7 +21,7 @@ interface Computed {
   derived: Derived;
   /** The wording asks for it and nothing else. */
   decisive: boolean;
-  right?: Right;
+  right?: Right | undefined;
 }
 
 /** The verdict on a figure that is computed from facts (a share, a sum), where the wording asks for one. */
@@ -145,9 +145,10 @@ function isOfOther({ draft }: Context, { end }: Figure): boolean {
 
 const OF = /^\s*of (?:all |the |its )*[\w-]+(?: [\w-]+)?/i;
 
-/** A computed value as finely as a reader wants it: to a tenth of a per cent, to the yuan. */
-function rounded({ unit }: Figure, { value, factor }: Derived): Right {
+/** A computed value as finely as a reader wants it: to a tenth of a per cent, to the yuan; none where it is the one written. */
+function rounded({ unit, value: written }: Figure, { value, factor }: Derived): Right | undefined {
   const low = value.round(unit && FINE.has(unit.dimension) ? 1 : 0);
+  if (written.times(factor).eq(low)) return undefined;
   return { low, high: low, hedge: low.eq(value) ? 'exact' : 'about', unit: undefined, factor };
 }
 

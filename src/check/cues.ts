@@ -45,7 +45,7 @@ export const saysReached = either(
 /** Says how much something changed, which no single fact states. */
 export const saysChange = either(
   '增长|增幅|同比|环比|上升|下降|增加了?(?=\\d|近|约|超|百)|减少了?(?=\\d|近|约|超|百)|提高了?(?=\\d|近|约|超|百)|上涨|涨幅|降幅|翻了|翻番|比上年|较上年|比去年|较去年|比前年|增速|跌',
-  'grew|growth|increased by|increase of|rose by|rose \\d+|(?<!\\b(?:set|put|built|opened|drew|drawn|made|picked|turned|takes?|took) )up (?:by )?\\d+|fell|decreased?|(?<!\\b(?:sent|passed|handed|put|shut|closed|set|laid|flowed|goes|went|taken|took) )down \\d+|year-on-year|year on year|compared with (?:20|last)|higher than last|jumped|climbed|dropped|surged|doubled|tripled',
+  'grew|growth|increased by|increase of|rose by|rose \\d+|(?<!\\b(?:set|put|built|opened|drew|drawn|makes?|making|made|picked|turned|takes?|took) )up (?:by )?\\d+|fell|decreased?|(?<!\\b(?:sent|passed|handed|put|shut|closed|set|laid|flowed|goes|went|taken|took) )down \\d+|year-on-year|year on year|compared with (?:20|last)|higher than last|jumped|climbed|dropped|surged|doubled|tripled',
 );
 
 /** Asks for a sum of what is named. */

@@ -12,12 +12,21 @@ import {
   written,
 } from './derived.ts';
 import { pairs } from './siblings.ts';
+import { isWrongWay } from './wrong-way.ts';
 
 /** 城市比农村高: one sibling less the other, as a value, in points, or as a share of the other. */
 export const differences: Rule = (input) => {
   if (!saysDifference(input.clause)) return [];
-  return pairs(input).flatMap(([a, b]) => difference(input, a, b));
+  return pairs(input).flatMap(([a, b]) => {
+    const found = difference(input, a, b);
+    return isWrongWay(input, a, b) ? found.map(turned) : found;
+  });
 };
+
+function turned(found: Derived): Derived {
+  const { agrees } = found.agreement;
+  return agrees === true ? { ...found, agreement: { agrees: false, reason: 'direction' } } : found;
+}
 
 const POINTS = /百分点|points?\b/i;
 

@@ -14,6 +14,7 @@ import {
   written,
 } from './derived.ts';
 import { LATTER_OF_FORMER } from './multiples.ts';
+import { isWrongWay } from './wrong-way.ts';
 
 /** What a draft states near a figure that may be computed from it. */
 export interface Told {
@@ -55,7 +56,7 @@ function differencesOf(input: DeriveInput, stated: readonly Fact[]): Derived[] {
   if (!saysDifference(input.clause)) return [];
   return bothWays(stated.filter((fact) => sameKind(input, fact))).flatMap(([a, b]) => {
     const [own, other] = [amount(a), converted(input, b, a)];
-    if (other === undefined) return [];
+    if (other === undefined || isWrongWay(input, a, b)) return [];
     const formula = own.gte(other)
       ? `${written(a)} - ${written(b)}`
       : `${written(b)} - ${written(a)}`;
