@@ -11,6 +11,14 @@ import { type Told, workedOut } from './derive-input.ts';
 type Row = [facts: string, clause: string, wanted: string[], told?: Told];
 
 const SUMS: readonly Row[] = [
+  ['harvest.apples harvest.pears', '苹果和梨各2000吨', []],
+  ['harvest.apples harvest.pears', '苹果和梨均为2000吨', []],
+  ['harvest.apples harvest.pears', '苹果和梨都是2000吨', []],
+  ['harvest.apples harvest.pears', '苹果和梨各自合计2000吨', ['1200吨 + 800吨 = 2000 ✓!']],
+  ['harvest.apples harvest.pears', '首都的苹果和梨2000吨', ['1200吨 + 800吨 = 2000 ✓']],
+  ['harvest.apples harvest.pears', 'apples and pears, 2,000 tonnes each', []],
+  ['harvest.apples harvest.pears', 'both apples and pears, 2,000 tonnes', []],
+  ['harvest.apples harvest.pears', '苹果各2000吨', [], { sentence: '一共各2000吨' }],
   ['harvest.apples harvest.pears', '苹果和梨合计2000吨', ['1200吨 + 800吨 = 2000 ✓!']],
   ['harvest.apples harvest.pears', '苹果和梨2000吨', ['1200吨 + 800吨 = 2000 ✓']],
   ['harvest.apples harvest.pears', '苹果2000吨', []],

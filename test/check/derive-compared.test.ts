@@ -9,6 +9,8 @@ import { type Told, workedOut } from './derive-input.ts';
 type Row = [facts: string, clause: string, wanted: string[], told?: Told];
 
 const DIFFERENCES: readonly Row[] = [
+  ['harvest.apples harvest.pears', '苹果比梨少400吨', ['1200吨 - 800吨 = 400 ✗!']],
+  ['harvest.apples harvest.pears', '苹果比梨低50%', ['(1200吨 - 800吨) / 800吨 = 50 ✗!']],
   ['harvest.apples harvest.pears', '苹果比梨多400吨', ['1200吨 - 800吨 = 400 ✓!']],
   ['harvest.pears harvest.apples', '梨和苹果相差500吨', ['1200吨 - 800吨 = 400 ✗!']],
   ['harvest.apples harvest.pears', '苹果和梨多出400吨', ['1200吨 - 800吨 = 400 ✓']],

@@ -42,6 +42,12 @@ const SUMS: readonly Row[] = [
 const DIFFERENCES: readonly Row[] = [
   [
     'harvest.apples harvest.pears',
+    '苹果比梨少400吨',
+    [],
+    { spoken: 'harvest.apples harvest.pears' },
+  ],
+  [
+    'harvest.apples harvest.pears',
     '相差400吨',
     ['1200吨 - 800吨 = 400 ✓!', '1200吨 - 800吨 = 400 ✓!'],
   ],
