@@ -6,6 +6,7 @@ import {
   neighboursOf,
   REACH_AHEAD,
   sentenceSpan,
+  settingSpan,
 } from './draft.ts';
 import type { Phrases } from './phrases.ts';
 import type { Prepared } from './prepared.ts';
@@ -24,6 +25,8 @@ export interface Context {
 export interface Wording {
   clause: string;
   sentence: string;
+  /** The sentences before in its paragraph. */
+  setting: string;
   /** The line that heads the list in which it stands; empty elsewhere. */
   heading: string;
   /** Those of the clause up to the figures before and after it. */
@@ -69,6 +72,7 @@ export function wordingOf(draft: Draft, figure: Figure): Wording {
     clause: text.slice(...clause),
     own: after && !isJoined ? own.replace(AND, '') : own,
     sentence: text.slice(...sentenceSpan(draft, figure)),
+    setting: text.slice(...settingSpan(draft, figure)),
     heading: text.slice(...headingSpan(draft, draft.places.get(figure)!)),
     before: text.slice(Math.max(0, figure.start - AHEAD), figure.start),
     after: text.slice(figure.end, figure.end + BEHIND),

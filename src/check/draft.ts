@@ -100,6 +100,20 @@ export function sentenceSpan(draft: Draft, figure: Figure): [start: number, end:
   return within(draft, figure, first, last);
 }
 
+/** Start and end offset of what stands before a figure's sentence in its paragraph, within reach of it. */
+export function settingSpan(draft: Draft, figure: Figure): Span {
+  const { structure, places } = draft;
+  const { clause, paragraph } = places.get(figure)!;
+  const [end] = sentenceSpan(draft, figure);
+  let first = clause;
+  while (
+    structure.places[first - 1]?.paragraph === paragraph &&
+    structure.clauseStarts[first - 1]! > figure.start - REACH_BACK
+  )
+    first--;
+  return [Math.min(structure.clauseStarts[first]!, end), end];
+}
+
 /** Start and end offset of the line that heads the list of a place; an empty span elsewhere. */
 export function headingSpan({ structure: { clauseStarts } }: Draft, { heading }: Place): Span {
   return heading === undefined ? [0, 0] : [clauseStarts[heading]!, clauseStarts[heading + 1]!];

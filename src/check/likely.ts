@@ -215,8 +215,9 @@ function isNarrower(
   const own = subjects.about.get(fact.id)!;
   return held.some(({ fact: other, full, fit }) => {
     if (company.includes(other)) return false;
-    const broader = subjects.about.get(other.id)!;
-    return full && fit.kind === 'same' && broader.every((term) => own.includes(term));
+    if (!full || fit.kind !== 'same') return false;
+    const isPart = fact.relations.some(({ type, to }) => type === 'part-of' && to === other.id);
+    return isPart || subjects.about.get(other.id)!.every((term) => own.includes(term));
   });
 }
 

@@ -11,7 +11,7 @@ import { TwoScripts } from './two-scripts.ts';
  */
 export function statusConflict(
   fact: Fact,
-  { clause, own, sentence, heading, next }: Wording,
+  { clause, own, sentence, setting, heading, next }: Wording,
   isHinted: boolean,
   reportYear: string,
 ): boolean {
@@ -30,7 +30,7 @@ export function statusConflict(
   if (toCome || saysToCome(sentence) || saysToCome(heading)) return false;
   if (done || saysDone(next)) return true;
   return fact.status === 'target'
-    ? !isHinted || saysPast(own)
+    ? !(isHinted || saysToCome(setting)) || saysPast(own)
     : fact.status === 'projected' && tellsOfYear(fact, clause);
 }
 

@@ -20,6 +20,7 @@ function conflicts(
     before: '',
     after: '',
     next: '',
+    setting: '',
     heading: '',
     ...words,
   };
