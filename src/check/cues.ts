@@ -98,11 +98,11 @@ export const saysMultiple = either('倍|翻', 'times|twice|double|triple|-fold|f
 /** Asks for an amount for each one. */
 export const saysEach = either(
   '平均|每(?!年|个?月|天|日|周|季)|户均|人均|家均|次均|均摊|折合',
-  'average|averag(?:ed|es|ing)|per|each|apiece|works? out|a (?:time|head|person|household|piece)',
+  'average|averag(?:ed|es|ing)|per(?! ?cent)|each|apiece|works? out|a (?:time|head|person|household|piece)',
 );
 
 /** Asks for an average and nothing else. */
-export const asksForAverage = either('平均|均', 'per|average|averag(?:ed|es|ing)|each|apiece');
+export const asksForAverage = either('平均|均', 'per(?! ?cent)|average|averag(?:ed|es|ing)|each|apiece');
 
 /** The figure is about something that is only compared with, before or elsewhere. */
 export const comparesWith = /(?:比|较|与|同|than|with|from|to)\s?$/i;
