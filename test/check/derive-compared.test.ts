@@ -89,6 +89,11 @@ const DIFFERENCES: readonly Row[] = [
 ];
 
 const MULTIPLES: readonly Row[] = [
+  ['harvest.apples harvest.pears', '苹果比梨多0.5倍', ['1200吨 / 800吨 - 1 = 0.5 ✓!']],
+  ['harvest.apples harvest.pears', '苹果较梨高1.5倍', ['1200吨 / 800吨 - 1 = 0.5 ✗!']],
+  ['harvest.pears harvest.apples', '梨比苹果多0.5倍', []],
+  ['harvest.apples harvest.pears', '苹果比梨少1.5倍', []],
+  ['harvest.apples harvest.pears', '苹果与梨相比,最多为1.5倍', ['1200吨 / 800吨 = 1.5 ≈!']],
   ['harvest.apples harvest.pears', 'apples came to 1.5x the pears', ['1200吨 / 800吨 = 1.5 ✓!']],
   ['harvest.apples harvest.pears', '苹果是梨的1.5倍', ['1200吨 / 800吨 = 1.5 ✓!']],
   ['harvest.apples harvest.pears', '苹果比梨多1.5吨', []],
@@ -145,6 +150,25 @@ const MULTIPLES: readonly Row[] = [
 ];
 
 const SHARES: readonly Row[] = [
+  ['hands.women hands.men', '女工占男工的40%', []],
+  ['hands.men hands.women', '男工占女工的40%', []],
+  [
+    'hands.men hands.women',
+    '男工占女工的40%',
+    [
+      '40人 / 100人 = 40 ✓!',
+      '60人 / 100人 = 60 ✗',
+      '40人 / (40人 + 60人) = 40 ✓',
+      '60人 / (60人 + 40人) = 60 ✗',
+    ],
+    { unnamed: 'hands.women' },
+  ],
+  [
+    'hands.men hands.women hands.all',
+    '男工占女工的40%',
+    ['40人 / 100人 = 40 ✓', '60人 / 100人 = 60 ✗'],
+  ],
+  ['cover.town cover.hills', '城镇占51.1%', []],
   ['hands.men', '男工占40%', ['40人 / 100人 = 40 ✓!']],
   ['harvest.apples harvest.pears', '苹果比梨多四成', []],
   [

@@ -62,13 +62,16 @@ describe('what an amount may be divided among', () => {
 
 describe('what a clause may be worked out from', () => {
   test('comes with what agrees first, then with what the words ask for and nothing else', () => {
-    const shareOf = (clause: string) => derive(inputOf('harvest.apples harvest.pears', clause));
-    expect(shareOf('苹果占梨的60%').map(shown)).toEqual([
-      '1200吨 / (1200吨 + 800吨) = 60 ✓',
-      '1200吨 / 800吨 = 150 ✗!',
-      '800吨 / (800吨 + 1200吨) = 40 ✗',
+    const worked = (ids: string, clause: string) => derive(inputOf(ids, clause)).map(shown);
+    expect(worked('hands.men hands.women', '占60%')).toEqual([
+      '60人 / 100人 = 60 ✓',
+      '60人 / (60人 + 40人) = 60 ✓',
+      '40人 / 100人 = 40 ✗!',
+      '40人 / (40人 + 60人) = 40 ✗',
     ]);
-    expect(shareOf('苹果占梨的150%').map(shown)[0]).toBe('1200吨 / 800吨 = 150 ✓!');
+    expect(worked('harvest.apples harvest.pears', '苹果占梨的150%')).toEqual([
+      '1200吨 / 800吨 = 150 ✓!',
+    ]);
   });
 
   test('names its facts', () => {

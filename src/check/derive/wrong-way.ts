@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact-base.ts';
 import { amount, amountIn, type DeriveInput } from './derived.ts';
+import { isNamedInClause } from './named-in-clause.ts';
 
 const MORE =
   /[比较][^,，]{1,24}?[多高]|\b(?:more|higher|greater)\b.{0,40}\bthan (?=[a-z])|\b(?:exceed|surpass|outnumber)(?:s|ed)?\b/i;
@@ -14,15 +15,12 @@ const GOES_ON = /^[，,\s]*[还也则要又]?[比较]/;
  * where there are more apples. False where it does not tell which of the two it speaks of.
  */
 export function isWrongWay(input: DeriveInput, a: Fact, b: Fact): boolean {
-  const { clause, figure, order } = input;
+  const { clause, order } = input;
   const [isMore, isLess] = [MORE.test(clause), LESS.test(clause)];
   if (isMore === isLess || NEITHER.test(clause)) return false;
   const [first, second] = order(a) <= order(b) ? [a, b] : [b, a];
-  const start = figure.start - clause.indexOf(figure.text);
-  const isNamed = (fact: Fact): boolean => order(fact) >= start && order(fact) < figure.start;
-  if (order(a) === order(b) || !Number.isFinite(order(second)) || order(second) < start)
-    return false;
-  if (!isNamed(first) && !GOES_ON.test(clause)) return false;
+  if (order(a) === order(b) || !isNamedInClause(input, second)) return false;
+  if (!isNamedInClause(input, first) && !GOES_ON.test(clause)) return false;
   const other = amountIn(input, second, first);
   return isMore ? amount(first).lt(other) : amount(first).gt(other);
 }
