@@ -99,6 +99,8 @@ function isOwner({ prepared }: Context, figure: Figure, other: Candidate, best: 
 
 /** Numbers this many times apart are hardly one mistaken for the other. */
 const FAR_OFF = 2;
+/** Shares are near each other at the most by chance. */
+const FAR_OFF_SHARE = 1.25;
 /** And so many times, even where the fact is named: a room at 3,200 yuan is no fund of 30 million. */
 const WORLDS_APART = 100;
 
@@ -119,7 +121,7 @@ function isHardlyNamed({ prepared: { withDigits } }: Context, figure: Figure, he
   if (isApart(WORLDS_APART)) return true;
   const isBare =
     countsThings(unit) && fact.about.length === 1 && fact.also.length > 0 && hints.also === 0;
-  return (isBare || own.length === 0) && isApart(FAR_OFF);
+  return (isBare || own.length === 0) && isApart(fact.unit === '%' ? FAR_OFF_SHARE : FAR_OFF);
 }
 
 /** An average of something is no wrong number of its total: 平均每家4.6家. */

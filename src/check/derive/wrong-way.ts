@@ -19,7 +19,7 @@ export function isWrongWay(input: DeriveInput, a: Fact, b: Fact): boolean {
   const [isMore, isLess] = [MORE.test(clause), LESS.test(clause)];
   if (isMore === isLess || NEITHER.test(clause)) return false;
   const [first, second] = order(a) <= order(b) ? [a, b] : [b, a];
-  if (order(a) === order(b) || !isNamedInClause(input, second)) return false;
+  if (!isNamedInClause(input, second)) return false;
   if (!isNamedInClause(input, first) && !GOES_ON.test(clause)) return false;
   const other = amountIn(input, second, first);
   return isMore ? amount(first).lt(other) : amount(first).gt(other);
