@@ -28,7 +28,8 @@ function computed(text: string, { told = '', per = '' }: Beside = {}, base: Fact
   if (!found) return 'nothing';
   const { verdict, decisive, right } = found;
   const instead = right ? ` → ${right.low}${right.hedge === 'about' ? ' or so' : ''}` : '';
-  return `${verdict.verdict} ${verdict.report}${decisive ? '!' : ''}${instead}`;
+  const how = verdict.reason === 'direction' ? ' the wrong way' : '';
+  return `${verdict.verdict}${how} ${verdict.report}${decisive ? '!' : ''}${instead}`;
 }
 
 /** A draft, and what its last figure is worked out from. */
@@ -53,7 +54,7 @@ const ROWS: readonly Row[] = [
   ['挂果3000棵', 'nothing'],
   ['两份就是2400吨', 'supported 1200吨 × 2!', { told: 'harvest.apples' }],
   ['两份就是2400吨', 'nothing'],
-  ['女工比男工少20人', 'refuted 60人 - 40人!'],
+  ['女工比男工少20人', 'refuted the wrong way 60人 - 40人!'],
   ['女工比男工少30人', 'refuted 60人 - 40人! → 20'],
   ['女工比男工多20人', 'supported 60人 - 40人!'],
   ['女工比男工多20人,同比持平', 'supported 60人 - 40人!'],

@@ -21,6 +21,9 @@ const relatedTo = (...ids: string[]): Held => ({
   fact: { ...factOf('grain.paid'), relations: ids.map((to) => ({ type: 'about' as const, to })) },
 });
 
+const ROOFS = heldOf(factOf('roofs.all'), { full: true, agreement: undefined });
+const LENT = heldOf(factOf('grain.lent'), { full: true, agreement: undefined });
+
 /** 641 sacks. */
 const THREE_DIGITS: readonly Row[] = [
   ['half of it said', { each: said(0.5, 1) }, true],
@@ -46,6 +49,8 @@ const THREE_DIGITS: readonly Row[] = [
     { each: said(0.5, 1), others: [{ ...SACKS, fit: RATE }] },
     true,
   ],
+  ['what it is part of said in full', { each: said(0.5, 1), others: [ROOFS] }, false],
+  ['what it is only about said in full', { each: said(0.5, 1), others: [LENT] }, true],
   [
     'another of as many words said',
     {
@@ -194,6 +199,8 @@ const SIGNS: readonly Row[] = [
   ],
 ];
 
+const RATED = { ...SAME, rated: true } as typeof SAME;
+
 const TOWN = (around: Case['around'] = {}): Case => ({
   each: { coverage: 0.5, spoken: ['town'], ...hints(1, 0, 1) },
   around,
@@ -207,6 +214,21 @@ const QUALIFIED: readonly Row[] = [
   ['a round number beside', TOWN({ beside: [figureIn('5元')] }), false],
   ['a fact of another sentence beside', TOWN({ company: [factOf('grain.paid')] }), false],
   ['what it is of', { each: { coverage: 0.5, spoken: ['town', 'aid'], ...hints(1, 0, 1) } }, true],
+  [
+    'what it is paid by and a word it is likelier with',
+    { each: { coverage: 0.5, spoken: ['town'], ...hints(1, 1), fit: RATED } },
+    true,
+  ],
+  [
+    'what it is paid by and a word beside it',
+    { each: { coverage: 0.5, spoken: ['town'], ...hints(1, 0, 1), fit: RATED } },
+    false,
+  ],
+  [
+    'two words it is likelier with',
+    { each: { coverage: 0.5, spoken: ['town'], ...hints(1, 2) } },
+    false,
+  ],
   ['no word of it', { each: { coverage: 0.5, spoken: [], ...hints(1, 0, 1) } }, true],
 ];
 

@@ -47,6 +47,7 @@ const base = madeUpBase({
       label: { zh: '仓房屋顶建成数目' },
       relations: [
         { type: 'about', to: 'grain.lent' },
+        { type: 'part-of', to: 'roofs.all' },
         { type: 'about', to: 'grain.paid' },
       ],
     }),
@@ -55,6 +56,7 @@ const base = madeUpBase({
     counted('sacks.begun', '45', '个', '2.5', ['sacks', 'begun'], {
       label: { zh: '开工的库房' },
     }),
+    counted('roofs.all', '800', '个', '5.2', ['roofs']),
     counted('own.town', '612', '元', '5.1', ['town']),
     counted('own.hills', '423', '元', '5.1', ['hills']),
     counted('aid.town', '615', '元', '3.1', ['aid', 'town']),
