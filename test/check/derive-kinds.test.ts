@@ -91,6 +91,9 @@ describe('what an amount is for each of', () => {
     ['人 月', 'hands.all', false],
     ['项', 'sheds.planned', true],
     ['人', 'sheds.planned', false],
+    ['人', 'visits.all', true],
+    ['户', 'visits.all', true],
+    ['元', 'visits.all', false],
   ])('per %s, of %s: %s', (per, id, isIt) => {
     const [fact] = factsOf(id);
     expect(isPer(inputOf('', '300元', { per }), fact!)).toBe(isIt);

@@ -41,6 +41,7 @@ const FACTS = [
   fact('hands.half', '50', '人', '2.1', ['half'], related('part-of', 'hands.all')),
   fact('hands.all', '100', '人', '2.1', ['hands']),
   fact('hands.some', '', '人', '2.2', ['some'], { written: '5至9人' }),
+  fact('visits.all', '900', '人次', '2.4', ['visits']),
   fact('hands.fewer', '30', '人', '2.2', ['fewer'], related('about', 'hands.all')),
   fact('sheds.planned', '90', '个', '3.1', ['sheds', 'planned']),
   fact('sheds.begun', '70', '个', '3.1', ['sheds', 'begun'], {

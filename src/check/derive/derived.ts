@@ -130,7 +130,11 @@ export function sameKind({ figure, units }: DeriveInput, fact: Fact): boolean {
  */
 export function isPer({ rates, units }: DeriveInput, count: Fact): boolean {
   const unit = measureOf(count, units);
-  return unit !== undefined && rates.every((rate) => rate.id === '年' || areAlike(rate, unit));
+  if (!unit) return false;
+  // 157.1万人次 are as many people helped.
+  const isHead = ({ dimension }: Unit): boolean =>
+    dimension === 'people' && unit.dimension === 'person-times';
+  return rates.every((rate) => rate.id === '年' || isHead(rate) || areAlike(rate, unit));
 }
 
 function areAlike(own: Unit, unit: Unit): boolean {
