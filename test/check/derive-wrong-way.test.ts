@@ -36,6 +36,7 @@ const ROWS: readonly (readonly [
   ['产量比梨少400吨', -8, 2, false],
   ['梨比苹果少400吨', -8, 0, false],
   ['梨比苹果多400吨', -8, -4, false],
+  ['苹果比它少400吨', 0, 9, false],
   ['比苹果多400吨', 1, NOWHERE, false],
   ['比它多400吨', NOWHERE, NOWHERE, false],
   ['比400吨多', 5, 6, false],
