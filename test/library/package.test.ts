@@ -28,6 +28,8 @@ const FILES = [
   'dist/HASH.facts',
   'dist/boot.js',
   'dist/check.js',
+  'dist/commands.js',
+  'dist/compare.js',
   'dist/factq.1',
   'dist/figures.js',
   'dist/list.js',
