@@ -102,7 +102,10 @@ export const saysEach = either(
 );
 
 /** Asks for an average and nothing else. */
-export const asksForAverage = either('平均|均', 'per(?! ?cent)|average|averag(?:ed|es|ing)|each|apiece');
+export const asksForAverage = either(
+  '平均|均',
+  'per(?! ?cent)|average|averag(?:ed|es|ing)|each|apiece',
+);
 
 /** The figure is about something that is only compared with, before or elsewhere. */
 export const comparesWith = /(?:比|较|与|同|than|with|from|to)\s?$/i;
