@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 120_000,
     // More than there are cores on a small machine: many tests wait for programs they have started.
     maxWorkers: 3,
+    // Modules keep nothing that one file of tests could leave to another, and to load them takes long.
+    isolate: false,
     globalSetup: ['test/build.ts'],
     coverage: {
       provider: 'v8',
