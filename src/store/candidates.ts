@@ -25,7 +25,7 @@ export class Candidates {
   }
 
   /** Facts that may match a term as typed. */
-  strict(term: Term): Set<number> {
+  strict(term: Term): ReadonlySet<number> {
     if (term.type === 'latin') return this.#owners.facts(this.#latin(term.text, term.stem));
     const texts = this.#owners.facts(this.#bare(term.text));
     if (term.type === 'han') return texts;
@@ -52,14 +52,14 @@ export class Candidates {
   }
 
   /** Facts that may match a term with a typo. */
-  fuzzy(term: Term): Set<number> {
+  fuzzy(term: Term): ReadonlySet<number> {
     if (term.type === 'han') return this.#owners.facts(this.#hanFuzzy(term.text));
     if (term.type !== 'latin') return new Set();
     return this.#owners.facts(union(this.#latinFuzzy(term.text), this.#sounds.fuzzy(term.text)));
   }
 
   /** Facts that may match a query as a whole. */
-  whole({ terms, bare, stems }: Query): Set<number> {
+  whole({ terms, bare, stems }: Query): ReadonlySet<number> {
     if (terms.length < 2) return new Set();
     const same = this.#owners.get('v', bare);
     if (stems.length < 2) return this.#owners.facts(same);
@@ -68,7 +68,7 @@ export class Candidates {
   }
 
   /** One fact for each Chinese word of the base that stands in a run, so that its words are known. */
-  words(run: string): Set<number> {
+  words(run: string): ReadonlySet<number> {
     const found = new Set<number>();
     for (let start = 0; start < run.length; start++) {
       for (let end = start + 2; end <= Math.min(run.length, start + LONGEST_WORD); end++) {
@@ -82,23 +82,22 @@ export class Candidates {
   }
 
   /** Owners of texts that hold a text; of all texts where it is of plain letters throughout. */
-  #bare(text: string): Set<number> {
+  #bare(text: string): ReadonlySet<number> {
     if (text === '') return new Set();
     const indexed = gramsOf(text).filter(isIndexedGram);
     return indexed.length === 0 ? this.#owners.every() : this.#owners.all('g', indexed);
   }
 
-  #latin(text: string, stem: string): Set<number> {
+  #latin(text: string, stem: string): ReadonlySet<number> {
     const begun = text.length < 2 ? [] : this.#file.words.beginning(text);
-    return union(this.#owners.get('s', stem), this.#withStems(begun), this.#sounds.read(text));
+    return union(this.#withStems([stem, ...begun.map(searchStem)]), this.#sounds.read(text));
   }
 
-  #withStems(words: readonly string[]): Set<number> {
-    const stems = new Set(words.map(searchStem));
-    return union(...[...stems].map((stem) => this.#owners.get('s', stem)));
+  #withStems(stems: readonly string[]): ReadonlySet<number> {
+    return union(...[...new Set(stems)].map((stem) => this.#owners.get('s', stem)));
   }
 
-  #figure({ value, upper, unit, place }: Figure): Set<number> {
+  #figure({ value, upper, unit, place }: Figure): ReadonlySet<number> {
     const factor = Number(unit?.factor ?? 1);
     const half = 10 ** place / 2;
     const near = [value, upper ?? value].flatMap((end) =>
@@ -113,7 +112,7 @@ export class Candidates {
     return this.#file.amounts.between(amount - slack, amount + slack);
   }
 
-  #date({ from, to }: DateMention): Set<number> {
+  #date({ from, to }: DateMention): ReadonlySet<number> {
     const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)));
     const years = last! - first! + 1;
     if (!(years <= MOST_YEARS)) return this.#owners.every();
@@ -124,7 +123,7 @@ export class Candidates {
   }
 
   /** Texts with all but one of the characters of the term. */
-  #hanFuzzy(text: string): Set<number> {
+  #hanFuzzy(text: string): ReadonlySet<number> {
     if (text.length < 3) return new Set();
     const counts = new Map<number, number>();
     for (const char of text.split('')) {
@@ -136,14 +135,14 @@ export class Candidates {
     );
   }
 
-  #latinFuzzy(text: string): Set<number> {
+  #latinFuzzy(text: string): ReadonlySet<number> {
     const limit = typosAllowed(text);
     if (limit === 0 || /[0-9]/.test(text)) return new Set();
     const longest = text.length + limit + LONGEST_ENDING;
     const near = this.#file.words
       .ofLength(text.length - limit, longest)
       .filter((word) => !/[0-9]/.test(word) && isNear(text, word, limit));
-    return this.#withStems(near);
+    return this.#withStems(near.map(searchStem));
   }
 }
 

@@ -1,7 +1,9 @@
 /** All that are in one of the sets. */
-export function union(...sets: ReadonlySet<number>[]): Set<number> {
-  const all = new Set<number>();
-  for (const set of sets) for (const each of set) all.add(each);
+export function union(...sets: ReadonlySet<number>[]): ReadonlySet<number> {
+  const [first, ...others] = sets.filter(({ size }) => size > 0);
+  if (first === undefined || others.length === 0) return first ?? new Set();
+  const all = new Set(first);
+  for (const set of others) for (const each of set) all.add(each);
   return all;
 }
 

@@ -15,18 +15,22 @@ export function isWorthNarrowing({ size }: ReadonlySet<number>, numbers: number)
 /** Looks up who owns the keys of a stored file: facts, and texts that facts share. */
 export class Owners {
   readonly #file: StoredFile;
+  readonly #known = new Map<string, ReadonlySet<number>>();
 
   constructor(file: StoredFile) {
     this.#file = file;
   }
 
-  /** Owners of a key. */
-  get(kind: KeyKind, text: string): Set<number> {
-    return new Set(this.#file.postings.get(kind, text));
+  /** Owners of a key; read once, as a term asks for it alone and again with the others. */
+  get(kind: KeyKind, text: string): ReadonlySet<number> {
+    const key = `${kind}${text}`;
+    const known = this.#known.get(key) ?? new Set(this.#file.postings.get(kind, text));
+    this.#known.set(key, known);
+    return known;
   }
 
   /** Owners that have all keys, or a few more: the rarest are looked up, until few are left. */
-  all(kind: KeyKind, texts: readonly string[]): Set<number> {
+  all(kind: KeyKind, texts: readonly string[]): ReadonlySet<number> {
     const { postings } = this.#file;
     const rarest: { text: string; count: number }[] = [];
     for (const text of new Set(texts)) {
@@ -35,7 +39,7 @@ export class Owners {
       rarest.push({ text, count });
     }
     rarest.sort((a, b) => a.count - b.count);
-    let owners: Set<number> | undefined;
+    let owners: ReadonlySet<number> | undefined;
     for (const { text, count } of rarest) {
       if (owners && !isWorthNarrowing(owners, count)) break;
       const more = this.get(kind, text);
@@ -50,12 +54,15 @@ export class Owners {
   }
 
   /** Owners as facts: a shared text stands for all facts that have it. */
-  facts(owners: ReadonlySet<number>): Set<number> {
-    const facts = new Set<number>();
+  facts(owners: ReadonlySet<number>): ReadonlySet<number> {
+    const { contents, postings } = this.#file;
+    let facts: Set<number> | undefined;
     for (const owner of owners) {
-      if (owner < this.#file.contents.facts) facts.add(owner);
-      else for (const fact of this.#file.postings.get('d', String(owner))) facts.add(fact);
+      if (owner < contents.facts) continue;
+      facts ??= new Set(owners);
+      facts.delete(owner);
+      for (const fact of postings.get('d', String(owner))) facts.add(fact);
     }
-    return facts;
+    return facts ?? owners;
   }
 }

@@ -48,8 +48,8 @@ export async function searchStored(file: StoredFile, typed: string): Promise<Fou
 function ofAll(
   terms: readonly Term[],
   find: Candidates,
-  strictly: (term: Term) => Set<number>,
-): Set<number> {
+  strictly: (term: Term) => ReadonlySet<number>,
+): ReadonlySet<number> {
   const [rarest, ...others] = terms
     .map((term) => ({ term, effort: find.effort(term) }))
     .sort((a, b) => a.effort - b.effort);
@@ -64,7 +64,7 @@ function ofAll(
 type IndexOf = (facts: ReadonlySet<number>) => SearchIndex;
 
 /** Facts that have all words of a Chinese run, and those by which its words are known. */
-function cut(term: Term, find: Candidates, indexOf: IndexOf): Set<number> {
+function cut(term: Term, find: Candidates, indexOf: IndexOf): ReadonlySet<number> {
   const known = isCuttable(term) ? find.words(term.text) : new Set<number>();
   const words = known.size > 0 ? cutTerm(term, indexOf(known)) : [];
   if (words.length < 2) return known;
@@ -77,7 +77,7 @@ function loose(
   strict: readonly ReadonlySet<number>[],
   find: Candidates,
   indexOf: IndexOf,
-): Set<number>[] {
+): ReadonlySet<number>[] {
   return terms.flatMap((term, nth) => {
     if (hasAny(matchTerm(indexOf(strict[nth]!), term))) return [];
     const known = term.type === 'han' ? find.words(term.text) : new Set<number>();

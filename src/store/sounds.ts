@@ -17,7 +17,7 @@ export class Sounds {
   }
 
   /** Those read just so, in full or by initials. */
-  read(text: string): Set<number> {
+  read(text: string): ReadonlySet<number> {
     if (text.length < 2 || !/^[a-z]+$/.test(text)) return new Set();
     const [first, second, third] = text;
     const initials =
@@ -28,7 +28,7 @@ export class Sounds {
   }
 
   /** By its first syllable and the next one, which may be cut short; none where the rest is no pinyin. */
-  #syllables(text: string): Set<number>[] {
+  #syllables(text: string): ReadonlySet<number>[] {
     this.#known ??= this.#file.syllables();
     const known = this.#known;
     return known
@@ -41,7 +41,7 @@ export class Sounds {
   }
 
   /** Those read so as a whole, with a typo. */
-  fuzzy(text: string): Set<number> {
+  fuzzy(text: string): ReadonlySet<number> {
     const limit = typosAllowed(text);
     if (limit === 0) return new Set();
     const near = this.#file.sounds
