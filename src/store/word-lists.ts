@@ -25,6 +25,7 @@ export class WordListsBuilder {
 export class WordLists {
   readonly #ends: Section;
   readonly #words: Section;
+  #all: string | undefined;
 
   constructor(ends: Section, words: Section) {
     this.#ends = ends;
@@ -38,7 +39,9 @@ export class WordLists {
 
   /** All words that begin so. */
   beginning(start: string): string[] {
-    const text = this.#text(start.length, LONGEST);
+    // Shorter words do not begin so; a query asks for several beginnings.
+    this.#all ??= this.#text(0, LONGEST);
+    const text = this.#all;
     const found: string[] = [];
     for (let at = text.indexOf(`\n${start}`); at >= 0; at = text.indexOf(`\n${start}`, at + 1)) {
       found.push(text.slice(at + 1, text.indexOf('\n', at + 1)));
