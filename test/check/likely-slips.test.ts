@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Held } from '../../src/check/hold.ts';
-import { isSlipped, mayBeLikely } from '../../src/check/likely.ts';
+import { mayBeLikely } from '../../src/check/likely.ts';
+import { isSlipped } from '../../src/check/number-fit.ts';
 import { AGREES, DIFFERS, figureIn, heldOf, RATE, TURNED } from './held.ts';
 import { factOf, HALF_SAID, hints, isLikely } from './mill.ts';
 
