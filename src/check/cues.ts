@@ -24,9 +24,17 @@ const tellsDone = either(
   `up and running|has got|had(?= ${COUNTED})|there (?:are|were)(?: now)?(?= \\w+)|(?:has|have|had|was|were)(?: \\w+ly)?(?: already)?(?: all)?(?: been)? (?:built|rebuilt|created|completed|established|raised|set up|drawn up|opened|collected|generated|recognised|recognized|named|designated|invested|achieved|reached)|has been|have been|already|now has|boasts?|completed|actually|created|raised|built|brought in|collected|generated|contributed|yielded|netted|achieved`,
 );
 
+/** 将新建30个列入…: takes an object, and puts nothing off. */
+const TAKES = new TwoScripts(
+  '将(?=[^,，。;；]{2,36}(?:列入|列为|纳入|写进|写入|定为|作为))',
+  'will (?=power\\b)',
+);
+
 /** Told as still to come. */
-export const saysToCome = either(
-  '计划|拟(?!人|态|合|音|声|物)|力争|目标|预计|将(?=达|增|新|完|实|投|发|处|惠|筹|建|创|于|在|会|要|对|销|为|有|使|再|接|给|走|开|全部|拥|下|拨|派|组|推|启|努|力|继|进|通|向|由|迎|提|降|减|调|改|成|销|卖|扩|涨|升|保|举|召|覆|纳|得|获|突|超)|打算|有望|争[取创]|[可能](?=筹|达|望|为.{1,8}筹)|规划|准备(?!金|好|了)|即将|未来|到20[2-9]\\d年|[”五]末|期间创建|要(?=建|创|在|完|有|为|对|让|使|给|树|打|达|培|评|新|开|推)|鼓励|提出|部署|承诺|拟定|谋划|筹划|着手|筹备|有意|期望|预估|预测|届时|今后|下一步|明年|来年|不久|有待|仍待|尚未|还未|还没|定下|预期|待(?=建|开|投)',
+export const saysToCome = (text: string): boolean => tellsToCome(TAKES.without(text));
+
+const tellsToCome = either(
+  '想(?=创|建|打|在|把|要|让)|等着|等待|计划|拟(?!人|态|合|音|声|物)|力争|目标|预计|将(?=达|增|新|完|实|投|发|处|惠|筹|建|创|于|在|会|要|对|销|为|有|使|再|接|给|走|开|全部|拥|下|拨|派|组|推|启|努|力|继|进|通|向|由|迎|提|降|减|调|改|成|销|卖|扩|涨|升|保|举|召|覆|纳|得|获|突|超)|打算|有望|争[取创]|[可能](?=筹|达|望|为.{1,8}筹)|规划|准备(?!金|好|了)|即将|未来|到20[2-9]\\d年|[”五]末|期间创建|要(?=建|创|在|完|有|为|对|让|使|给|树|打|达|培|评|新|开|推)|鼓励|提出|部署|承诺|拟定|谋划|筹划|着手|筹备|有意|期望|预估|预测|届时|今后|下一步|明年|来年|不久|有待|仍待|尚未|还未|还没|定下|预期|待(?=建|开|投)',
   '(?:hoping|aiming|seeking|looking|expecting|intending|about) to|being (?:prepared|planned|drawn up)|in preparation|plans? (?:to|for|an?(?= )|\\d+|some|about|another)|planning to|(?<!\\b(?:took|take|takes|taking) )aims?|aimed|targets?(?! of\\b)|(?:is|are|was|were) targeted|targeted at|wants?|wishes|goals?|will|expected|expects|projected|intends?|hopes?|by 20[2-9]\\d|(?:is|are) (?:set(?! aside)|due|expected|planned|to have|to be)|(?<!\\b(?:those|ones|items|duties|tasks|things|matters|list) )to be (?:\\w+ed|built|set up)|pledged?|pledges|promised?|vow(?:s|ed)|propos(?:es|ed)|slated|scheduled to|going to|on track to|looks? to|prepar(?:es|ing) to|forecasts?|anticipates?|yet to|not yet|next year|coming (?:years?|months)|later this year|upcoming|soon|(?:is|are) to|awaiting|pending|seeks? to|sets? out to|set out to|budget|could|can|may|would|should|calls? for',
 );
 
@@ -50,19 +58,19 @@ export const saysChange = either(
 
 /** Asks for a sum of what is named. */
 export const saysSum = either(
-  '合计|共计|总计|加起来|合起来|总共|两项相加|两者相加|相加|之和|加在一起|累计共|一共|总数|合共|共有|共(?=[\\d约近超])',
+  '合计|共计|总计|加起来|合起来|加总|总共|两项相加|两者相加|相加|之和|加在一起|累计共|一共|总数|合共|共有|共(?=[\\d约近超])',
   'in total|total of|totall?ed|totall?ing|together|combined|altogether|in all|sum of|between them|taken together|added up|adds? up',
 );
 
 /** Asks for a sum and nothing else. */
 export const asksForSum = either(
-  '合计|共计|总计|加起来|合起来|相加|之和|加在一起',
+  '合计|共计|总计|加起来|合起来|加总|相加|之和|加在一起',
   'in total|together|combined|altogether|in all|sum of',
 );
 
 /** Asks for a difference. */
 export const saysDifference = either(
-  '相差|差(?=[\\d近约])|差距|差额|之差|多出|高出|比.{1,24}(?:多|高|少|低)|较.{1,24}(?:多|高|少|低)|差了|多了|少了|不及|^[,，、;；\\s]*[就还要]?[多少高低]出?(?=[\\d一二两三四五六七八九十百千近约])',
+  '相差|[高低多少]于(?=[\\p{Script=Han}]{1,12}\\d)|差(?=[\\d近约])|差距|差额|之差|多出|高出|比.{1,24}(?:多|高|少|低)|较.{1,24}(?:多|高|少|低)|差了|多了|少了|不及|^[,，、;；\\s]*[就还要]?[多少高低]出?(?=[\\d一二两三四五六七八九十百千近约])',
   'difference|gap|(?:more|less|fewer) than (?=[a-z])(?!(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twice|double|enough|ever)\\b)|higher than|lower than|exceed(?:s|ed)? .{1,60} by|surpass(?:es|ed)? .{1,60} by|outnumber|(?:more|higher) .{1,30} than|(?:fewer|less|lower) .{1,30} than|above the|below the|apart',
 );
 

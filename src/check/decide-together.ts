@@ -35,8 +35,10 @@ function withoutSwapped(decisions: Decision[]): Decision[] {
     .map(({ trace }) => trace.decided?.fact);
   return decisions.map((each) => {
     const { verdict, trace } = each;
-    const isCarried = verdict.verdict === 'supported' && trace.decided?.own.length === 0;
-    return isCarried && misstated.includes(trace.decided!.fact) ? NEI : each;
+    const { decided } = trace;
+    if (verdict.verdict !== 'supported' || decided === undefined) return each;
+    const isCarried = decided.own.length < Math.max(1, decided.fact.about.length);
+    return isCarried && misstated.includes(decided.fact) ? NEI : each;
   });
 }
 

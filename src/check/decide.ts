@@ -82,10 +82,12 @@ export function decide(
   }
   if (byComputing?.verdict.verdict === 'supported' && !isBounded(figure, full[0]))
     return byComputing;
-  const look = { full, held, nearby, candidates, holding };
+  const decision = overruled(context, figure, words, { full, held, nearby, candidates, holding });
+  const against = decision.trace.decided?.fact;
+  const isTaken = against !== undefined && beside.some((each) => sameNumber(each, against));
   return {
-    ...overruled(context, figure, words, look),
-    open: mayBeLikely(figure, held) || mayBeComputed(context, figure, words),
+    ...decision,
+    open: isTaken || mayBeLikely(figure, held) || mayBeComputed(context, figure, words),
   };
 }
 

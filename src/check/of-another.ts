@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
-import { countsThings } from '../quantity/unit-table.ts';
+import { countsThings, type Unit } from '../quantity/unit-table.ts';
 import { between, type Draft, sentenceSpan } from './draft.ts';
 import { type Held, sameNumber } from './hold.ts';
 import { inOneSentence } from './one-sentence.ts';
@@ -109,12 +109,17 @@ export function mistakenFor(
     if (blocked || fit.kind !== 'same' || agreement?.agrees !== false) return false;
     const isItsNoun = counted.some((term) => fact.about.includes(term));
     if (isItsNoun && each.own.length === 0) return true;
-    if (isItsNoun && countsThings(unit) && isPlainlyTold(other)) return true;
+    if (isItsNoun && isCountedBy(unit, fact) && isPlainlyTold(other)) return true;
     if (!full || !isCounted(fact)) return false;
     return (
       each.own.length === 0 || (score > each.score && each.own.every((it) => own.includes(it)))
     );
   });
+}
+
+/** Whether a unit may count what a fact counts: 12项 of something are no 18877个. */
+function isCountedBy(unit: Unit | undefined, fact: Fact): boolean {
+  return countsThings(unit) && (unit === undefined || unit.id === fact.unit);
 }
 
 /** Facts that are related or stand in one sentence of the report. */

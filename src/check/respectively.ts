@@ -81,7 +81,7 @@ function formerOrLatter(
   const named = between(draft.mentions, figure.start - REACH_BACK, figure.start).filter(
     ({ place }) => place.paragraph === paragraph,
   );
-  const terms = rivalRuns(named, subjects).find(({ length }) => length === 2);
+  const terms = rivalRuns(named, subjects).findLast(({ length }) => length === 2);
   return terms && { own: terms[index]!, others: [terms[1 - index]!] };
 }
 

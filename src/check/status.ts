@@ -21,7 +21,7 @@ export function statusConflict(
   if (tellsAsFinished(fact, clause) && (!toCome || SURELY_DONE.test(clause))) return true;
   if (fact.status === 'actual')
     return (
-      saysToCome(PLAN_WRITTEN.without(PROPOSED.without(own))) &&
+      saysToCome(withoutPlans(fact, PROPOSED.without(own))) &&
       !done &&
       !isPlanned(fact) &&
       !saysDone(sentence)
@@ -32,6 +32,12 @@ export function statusConflict(
   return fact.status === 'target'
     ? !(isHinted || saysToCome(setting)) || saysPast(own)
     : fact.status === 'projected' && tellsOfYear(fact, clause);
+}
+
+/** Of those who have written plans the plans do not say that they are to come. */
+function withoutPlans({ label }: Fact, text: string): string {
+  const counts = PLAN_WRITTEN.test(label.zh ?? '') || PLAN_WRITTEN.test(label.en ?? '');
+  return counts ? text.replace(/规划|\bplans?\b/gi, ' ') : text;
 }
 
 /** What a document puts forward is there, though what it asks for is to come: 提出18项举措. */

@@ -80,7 +80,7 @@ describe('the fact that a number is told of in place of the one that has it', ()
     const own = heldOf(apples, { agreement: AGREES, own: ['harvest', 'men'], score: 3 });
     const instead = heldOf(pears, NEARER);
     const around = aroundOf(COUNT_PEARS);
-    expect(mistakenFor(figureIn('900个'), own, [instead], around)).toBe(instead);
+    expect(mistakenFor(figureIn('900吨'), own, [instead], around)).toBe(instead);
     expect(mistakenFor(MONEY, own, [instead], around)).toBeUndefined();
   });
 
