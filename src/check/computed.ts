@@ -79,7 +79,7 @@ export function computedVerdict(
     verdict: { verdict: 'refuted', reason: agreement.reason, report, facts },
     decisive,
     derived: first,
-    right: rounded(figure, first),
+    ...(!first.wrongWay && { right: rounded(figure, first) }),
   };
 }
 

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { countsThings } from '../quantity/unit-table.ts';
+import { isByHowMuch } from './by-how-much.ts';
 import type { Candidate } from './candidates.ts';
 import { tellsOfChange } from './change.ts';
 import type { Context, Wording } from './context.ts';
@@ -52,6 +53,7 @@ function byBest(
 ): Decision {
   if (tellsOfChange(best.fact, words.clause) || isFormer(context, figure)) return NEI;
   if (best.own.length === 0 && saysOther(context, figure)) return NEI;
+  if (isByHowMuch(context, figure)) return NEI;
   if (isSomeOf(context, figure, best) && !isSlipped(figure, best)) return NEI;
   if (asksForAverage(words.clause) && isTotal(best.fact)) return NEI;
   const whole = wholeOf(context, figure, best, candidates, holding);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadBase } from '../../src/base/load.ts';
@@ -24,6 +24,19 @@ describe.skipIf(absent)('check on the labelled claims (../shared/claims)', () =>
     expect(shortfalls(result, SHARED)).toEqual([]);
   });
 });
+
+const REPORT = file('../../../shared/report/report.zh.txt');
+
+describe.skipIf(!existsSync(REPORT) && process.env.CI !== 'true')(
+  'check on the report itself (../shared/report)',
+  () => {
+    it('refutes nothing', async () => {
+      const judged = check(readFileSync(REPORT, 'utf8'), await load(FACTS));
+      expect(judged.filter(({ verdict }) => verdict === 'refuted')).toEqual([]);
+      expect(judged.filter(({ verdict }) => verdict === 'supported').length).toBeGreaterThan(69);
+    });
+  },
+);
 
 describe.each(['harbour', 'library'])('check on the labelled claims of the %s report', (name) => {
   it('is right on 90 % of the figures and supports none falsely', async () => {

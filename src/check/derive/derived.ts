@@ -18,6 +18,8 @@ export interface Derived {
   agreement: Agreement;
   /** The wording asks for this computation and nothing else: a wrong result refutes. */
   decisive: boolean;
+  /** The draft sets the lesser above the greater: no other number would put that right. */
+  wrongWay?: true;
 }
 
 /** What a derivation looks at. */

@@ -25,7 +25,11 @@ export const differences: Rule = (input) => {
 
 function turned(found: Derived): Derived {
   const { agrees } = found.agreement;
-  return agrees === true ? { ...found, agreement: { agrees: false, reason: 'direction' } } : found;
+  return {
+    ...found,
+    wrongWay: true,
+    ...(agrees === true && { agreement: { agrees: false, reason: 'direction' } }),
+  };
 }
 
 const POINTS = /百分点|points?\b/i;
