@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
@@ -40,6 +40,18 @@ describe('the README', () => {
   it('has a base that is valid', () => {
     const [base = ''] = blocks('yaml');
     expect(validate(base, 'README.md').problems).toEqual([]);
+  });
+
+  it('has a report that its base is verified against, and searched by', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'factq-readme-'));
+    const [base, report] = [join(folder, 'mine.yaml'), join(folder, 'report.txt')];
+    writeFileSync(base, blocks('yaml')[0] ?? '');
+    writeFileSync(report, blocks('text')[0] ?? '');
+    expect(factq('--base', base, 'verify', report)).toMatchObject({ stderr: '', code: 0 });
+    expect(factq('--base', base, 'search', 'visitors', '--json', 'id').stdout).toContain(
+      'visits.total',
+    );
+    rmSync(folder, { recursive: true });
   });
 
   it('names commands and options that there are', () => {
