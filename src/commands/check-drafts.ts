@@ -3,7 +3,7 @@ import type { Judged } from '../check/verdict.ts';
 import { EXIT, type ExitCode } from '../cli/exit-codes.ts';
 import { VERSION } from '../cli/version.ts';
 import { FactqError } from '../errors.ts';
-import type { Lang } from '../lang/lang.ts';
+import type { Lang, Wording } from '../lang/lang.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Collection } from '../model/collection.ts';
 import { CHECK_FORMATS, type CheckFormat } from '../remarks/check-formats.ts';
@@ -47,10 +47,18 @@ export async function watchDrafts(context: Context, input: Input<CheckOptions>):
   await context.print(await checkDrafts(context, input));
   await watchFiles(
     args,
-    async (changed) => context.print(await again(context, { args: changed, options })),
+    async (changed, gone) => {
+      if (gone.length > 0) await context.print({ messages: gone.map(GONE[context.lang]) });
+      if (changed.length > 0) await context.print(await again(context, { args: changed, options }));
+    },
     signal,
   );
 }
+
+const GONE: Wording<(path: string) => string> = {
+  en: (path) => `${path} is gone; it is checked again when it is back`,
+  zh: (path) => `${path}已不在，恢复后会重新核对`,
+};
 
 /** A draft that cannot be read while it is being saved is no reason to stop watching. */
 async function again(context: Context, input: Input<CheckOptions>): Promise<Answer> {

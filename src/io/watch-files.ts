@@ -6,18 +6,19 @@ import { FactqError } from '../errors.ts';
 const SETTLE_MS = 60;
 
 /**
- * Calls `onChange` with the paths of files that have been saved, until the signal aborts. Folders
+ * Calls `onChange` with the paths of files that have been saved, and those that are gone, until the signal aborts. Folders
  * are watched and not the files, since many editors replace a file by another of its name. Saves in
  * quick succession make one call; what is saved during a call makes one more when it has ended.
  * Watching has begun when the function gives its promise: no save after that is missed.
  *
- * @param onChange gets the changed paths in the order of `paths`; where it fails, watching ends.
+ * @param onChange gets the paths in the order of `paths`, one that is gone once until it is back;
+ * where it fails, watching ends.
  * @returns when the signal has aborted and a call under way has ended.
  * @throws FactqError `usage` for stdin, `unreadable` where a folder cannot be watched.
  */
 export async function watchFiles(
   paths: readonly string[],
-  onChange: (changed: readonly string[]) => Promise<void>,
+  onChange: (changed: readonly string[], gone: readonly string[]) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   if (paths.includes('-'))
@@ -38,7 +39,12 @@ export async function watchFiles(
       if (signal.aborted) return;
       await settle(signal);
       const changed = changedOf(paths, seen);
-      if (changed.length > 0 && !signal.aborted) await onChange(changed);
+      if (changed.length === 0 || signal.aborted) continue;
+      const isGone = (path: string) => seen.get(path) === GONE;
+      await onChange(
+        changed.filter((path) => !isGone(path)),
+        changed.filter(isGone),
+      );
     }
   } finally {
     signal.removeEventListener('abort', stop);
@@ -123,11 +129,11 @@ function settle(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The files whose state is not the one seen last; a file that is gone has not been saved. */
+/** The files whose state is not the one seen last, which is noted. */
 function changedOf(paths: readonly string[], seen: Map<string, string>): string[] {
   return paths.filter((path) => {
     const state = stateOf(path);
-    if (state === GONE || state === seen.get(path)) return false;
+    if (state === seen.get(path)) return false;
     seen.set(path, state);
     return true;
   });

@@ -11,9 +11,9 @@ function watching(paths: readonly string[], during = async (): Promise<void> => 
   const stop = new AbortController();
   const ended = watchFiles(
     paths,
-    async (changed) => {
+    async (changed, gone) => {
       await during();
-      calls.push(changed);
+      calls.push([...changed, ...gone.map((path) => `gone: ${path}`)]);
       called();
     },
     stop.signal,
@@ -76,6 +76,19 @@ describe('watching files', () => {
     await settled();
     await watch.end();
     expect(watch.calls).toEqual([drafts]);
+  });
+
+  test('tells once of a file that is gone, and of its return', async () => {
+    const draft = join(await newFolder(), 'draft.md');
+    writeFileSync(draft, 'a');
+    const watch = watching([draft]);
+    unlinkSync(draft);
+    await watch.next(1);
+    await settled();
+    writeFileSync(draft, 'a');
+    await watch.next(2);
+    await watch.end();
+    expect(watch.calls).toEqual([[`gone: ${draft}`], [draft]]);
   });
 
   test('tells of a save during a call when the call has ended', async () => {
