@@ -134,7 +134,7 @@ class Reader {
     // A slash before a digit divides: 4/7 stays exact, 10元/2 is no unit.
     const run = /^(?:(?!\/\s*\d)[^+*()（）×÷"'“”「」＋－−＊／])*/.exec(rest)![0];
     for (let end = run.length; end > 0; end--) {
-      if (/\s/.test(run[end - 1]!) || !/^[\s/-]?$/.test(run[end] ?? '')) continue;
+      if (/\s/.test(run[end - 1]!) || !/^[\s/^=-]?$/.test(run[end] ?? '')) continue;
       const amount = this.amount(run.slice(0, end));
       if (amount) {
         this.at += [...run.slice(0, end)].length;
@@ -160,7 +160,7 @@ class Reader {
   }
 
   private unknown(word: string, column: number): FactqError {
-    const near = nearest(word, this.ids.keys(), 3);
+    const near = /\p{L}/u.test(word) ? nearest(word, this.ids.keys(), 3) : [];
     return calcError(
       column,
       (words) => words.unknown(word),

@@ -56,7 +56,7 @@ export const WORDS: Wording<Words> = {
     openRange: (id) => `${id} is open at one end`,
     unknownUnit: (id, unit) => `${id} is in ${unit}, a unit factq does not know`,
     inBrackets: (text) => ` (${text})`,
-    byZero: (text) => `cannot divide by ${text}, which is 0`,
+    byZero: (text) => `cannot divide by ${text}`,
     byRangeWithZero: (text) => `cannot divide by ${text}, a range with 0 in it`,
     cannot: (operator, left, right) =>
       operator === '+'
@@ -90,7 +90,7 @@ export const WORDS: Wording<Words> = {
     openRange: (id) => `${id}的范围有一端不定`,
     unknownUnit: (id, unit) => `${id}的单位“${unit}”factq不认识`,
     inBrackets: (text) => `（${text}）`,
-    byZero: (text) => `不能除以${text}：它等于0`,
+    byZero: (text) => `不能除以${text}`,
     byRangeWithZero: (text) => `不能除以${text}：范围内含0`,
     cannot: (operator, left, right) =>
       operator === '+'

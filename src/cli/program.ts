@@ -53,8 +53,9 @@ export function readCall(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 'helped';
-    if (error.code !== 'commander.help') throw usageError(error);
-    const [, ...asked] = program.args;
+    const [called, ...asked] = program.args;
+    if (error.code !== 'commander.help')
+      throw usageError(error, commands.find(({ name }) => name === called)?.name);
     // Help on a word that names no command is refused as the word itself is.
     return asked.length > 0 ? readCall(asked, commands, needs) : 'nothing';
   }

@@ -3,12 +3,19 @@ import { FactqError } from '../errors.ts';
 import { didYouMean } from '../lang/did-you-mean.ts';
 import type { Wording } from '../lang/lang.ts';
 
-/** commander's error as one of factq's: its message in one line, and the same in Chinese. */
-export function usageError({ code, message }: CommanderError): FactqError {
+/**
+ * commander's error as one of factq's: its message in one line, and the same in Chinese.
+ *
+ * @param command the one that was called, whose help tells more.
+ */
+export function usageError(
+  { code, message }: CommanderError,
+  command: string | undefined,
+): FactqError {
   const [, told = '', guess] = /^(?:error: )?(.*?)(?:\n\((Did you mean .*)\))?$/s.exec(message)!;
   const en = told.replace(/\.$/, '');
   const isWord = code === 'commander.unknownOption' && isMeantAsWord(quotedIn(en));
-  const hint = guess === undefined && isWord ? PUT_DASHES : hintOf(guess);
+  const hint = guess === undefined && isWord ? PUT_DASHES : hintOf(guess, command);
   return new FactqError('usage', { en, zh: CHINESE[code]?.(en) ?? en }, { hint });
 }
 
@@ -29,7 +36,10 @@ function quotedIn(message: string): string {
   return /'(.*?)'?(?: argument missing)?$/s.exec(message)?.[1] ?? '';
 }
 
-const SEE_HELP: Wording<string> = { en: 'See factq --help.', zh: '请看factq --help。' };
+function seeHelp(command: string | undefined): Wording<string> {
+  const line = ['factq', command, '--help'].filter((word) => word !== undefined).join(' ');
+  return { en: `See ${line}.`, zh: `请看${line}。` };
+}
 
 const PUT_DASHES: Wording<string> = {
   en: 'Put -- before what begins with a dash and is no option.',
@@ -42,8 +52,8 @@ function isMeantAsWord(option: string): boolean {
 }
 
 /** @param guess in commander's words: `Did you mean search?`, `Did you mean one of a, b?`. */
-function hintOf(guess: string | undefined): Wording<string> {
-  if (guess === undefined) return SEE_HELP;
+function hintOf(guess: string | undefined, command: string | undefined): Wording<string> {
+  if (guess === undefined) return seeHelp(command);
   const names = guess.replace(/^Did you mean (?:one of )?(.*)\?$/, '$1').split(', ');
   return { en: guess, zh: didYouMean(names).zh };
 }

@@ -25,8 +25,8 @@ export const calc: Command = {
       what: { en: 'a ratio, units converted', zh: '比值，自动换算单位' },
     },
     {
-      line: ({ id }) => `factq calc '${id} * 12' --json value,unit`,
-      what: { en: 'for a script', zh: '供脚本使用' },
+      line: ({ id, other }) => `factq calc '${id} - ${other}' --json value,unit`,
+      what: { en: 'a difference, for a script', zh: '差值，供脚本使用' },
     },
   ],
   fields: [

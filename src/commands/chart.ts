@@ -5,6 +5,7 @@ import type { Fact } from '../model/fact-base.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
 import { FACT_IDS } from './fact-arguments.ts';
 import { FILTER_FLAGS, type FilterOptions, narrowed } from './filter-options.ts';
+import { wrote } from './wrote.ts';
 
 /** Options of `chart`. */
 export interface ChartCommandOptions extends FilterOptions {
@@ -62,7 +63,10 @@ async function run(
   const facts = await chosen(collection, args, options, lang);
   const { type: kind, title, output } = options;
   const laidOut = layOut(facts, collection, { kind, lang, ...(title !== undefined && { title }) });
-  if (output !== undefined) return written(laidOut, output);
+  if (output !== undefined) {
+    await save(laidOut, output);
+    return { messages: [wrote(output, context.lang)] };
+  }
   if (context.format === 'svg') {
     const { chartSvg } = await import('../chart/svg/chart-svg.ts');
     return { text: `${await chartSvg(laidOut)}\n` };
@@ -98,10 +102,10 @@ async function chosen(
   return narrowed(collection, pool, filters, lang);
 }
 
-async function written(
+async function save(
   laidOut: Parameters<typeof import('../chart/svg/chart-svg.ts').chartSvg>[0],
   path: string,
-): Promise<Answer> {
+): Promise<void> {
   const { saveFile } = await import('../io/save-file.ts');
   if (/\.svg$/i.test(path)) {
     const { chartSvg } = await import('../chart/svg/chart-svg.ts');
@@ -119,5 +123,4 @@ async function written(
       { hint: { en: 'Name one, such as chart.svg.', zh: '请指定一个，如chart.svg。' } },
     );
   }
-  return { messages: [path] };
 }

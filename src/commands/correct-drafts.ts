@@ -4,6 +4,7 @@ import type { Lang, Wording } from '../lang/lang.ts';
 import { corrected } from '../manuscript/corrected.ts';
 import { encodeManuscript } from '../manuscript/encode-manuscript.ts';
 import type { Checked } from '../remarks/checked.ts';
+import { sayName } from '../remarks/say.ts';
 import type { Answer } from './command.ts';
 
 const WORDS: Wording<{
@@ -75,7 +76,7 @@ const NO_FILE = {
 function tally({ manuscript, judged }: Checked, lang: Lang): string {
   const refuted = judged.filter(({ verdict }) => verdict === 'refuted');
   const fixed = refuted.filter(({ suggestion }) => suggestion !== undefined).length;
-  return WORDS[lang].done(manuscript.name, fixed, refuted.length - fixed);
+  return WORDS[lang].done(sayName(manuscript.name, lang), fixed, refuted.length - fixed);
 }
 
 /** Encodes every draft before the first is written, so that none is if one cannot be. */

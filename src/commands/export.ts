@@ -1,5 +1,6 @@
 import { FactqError } from '../errors.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
+import { wrote } from './wrote.ts';
 
 /** Options of `export`. */
 export interface ExportOptions {
@@ -61,5 +62,5 @@ async function run(
       { hint: { en: 'Name one, such as facts.parquet.', zh: '请指定一个，如facts.parquet。' } },
     );
   }
-  return { messages: [output] };
+  return { messages: [wrote(output, context.lang)] };
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact-base.ts';
 import { FACT_FIELDS, FACT_PARTS } from '../query/fact-fields.ts';
 import { escaped, visible } from '../render/visible.ts';
 import { nearest } from '../text/nearest.ts';
+import { withArticle } from '../text/with-article.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
 import { FACT_ID } from './fact-arguments.ts';
 
@@ -60,7 +61,7 @@ function plainValue({ id, kind, value, min, max, date, source }: Fact): string {
   if (plain !== undefined) return plain;
   throw new FactqError(
     'usage',
-    { en: `${id} is a ${kind} and has no value`, zh: `${id}（kind为${kind}）没有数值` },
+    { en: `${id} is ${withArticle(kind)} and has no value`, zh: `${id}（kind为${kind}）没有数值` },
     {
       hint: {
         en: `factq get ${id} source.asWritten gives "${source.asWritten}".`,

@@ -1,4 +1,5 @@
 import type { Answer, Command, Context, Input } from './command.ts';
+import { wrote } from './wrote.ts';
 
 /** Options of `new`. */
 export interface NewOptions {
@@ -56,7 +57,7 @@ export const newCommand: Command<NewOptions> = {
 };
 
 async function run(
-  _: Context,
+  { lang }: Context,
   { args: [file = '-'], options: { output, id, title, language } }: Input<NewOptions>,
 ): Promise<Answer> {
   const { readBytes } = await import('../io/files.ts');
@@ -69,5 +70,5 @@ async function run(
   if (output === undefined) return { text };
   const { saveFile } = await import('../io/save-file.ts');
   await saveFile(output, text, { overwrite: false });
-  return { messages: [output] };
+  return { messages: [wrote(output, lang)] };
 }

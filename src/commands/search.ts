@@ -1,4 +1,5 @@
 import { EXIT } from '../cli/exit-codes.ts';
+import { FactqError } from '../errors.ts';
 import type { Wording } from '../lang/lang.ts';
 import { FACT_FIELDS, FACT_PARTS } from '../query/fact-fields.ts';
 import type { Hit } from '../query/hit.ts';
@@ -53,6 +54,7 @@ const WORDS: Wording<{
 async function run(context: Context, { args, options }: Input<FilterOptions>): Promise<Answer> {
   const { hitsView } = await import('../views/hits-view.ts');
   const query = args.join(' ');
+  if (query.trim() === '') throw new FactqError('usage', EMPTY.message, { hint: EMPTY.hint });
   const store = await context.store();
   const found = await store.search(query);
   const hits = isNarrowing(options)
@@ -63,6 +65,14 @@ async function run(context: Context, { args, options }: Input<FilterOptions>): P
     ? { view, messages: hits[0]!.complete ? [] : [WORDS[context.lang].partly] }
     : { view, exit: EXIT.no, messages: [nothing(context, query, found)] };
 }
+
+const EMPTY = {
+  message: { en: 'an empty query finds nothing', zh: '查询是空的' },
+  hint: {
+    en: 'Give words or a figure; factq list shows all facts.',
+    zh: '请写词语或数字；factq list可列出全部事实。',
+  },
+};
 
 async function filtered(
   store: FactStore,

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Lang, Wording } from '../lang/lang.ts';
 import type { Fact } from '../model/fact-base.ts';
+import { chineseDimension } from '../quantity/chinese-dimension.ts';
 import { formatAmount } from '../quantity/format-quantity.ts';
 import { convert, dimensionOf, parseUnit, type UnitSet } from '../quantity/unit.ts';
 import { comparePair, isPartOf } from './compare-pair.ts';
@@ -61,7 +62,7 @@ const UNCONVERTIBLE = [
 function noCommonMeasure(a: string, b: string): readonly [en: string, zh: string] {
   return [
     `${a || 'unknown'} and ${b || 'unknown'} have no common measure`,
-    `${a || '未知量纲'}与${b || '未知量纲'}没有共同的量度`,
+    `${chineseDimension(a) || '未知量纲'}与${chineseDimension(b) || '未知量纲'}没有共同的量度`,
   ];
 }
 

@@ -2,6 +2,7 @@ import { FactqError } from '../errors.ts';
 import type { Lang } from '../lang/lang.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
+import { withArticle } from '../text/with-article.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareValues } from './compare-values.ts';
 import type { Comparison } from './comparison.ts';
@@ -18,7 +19,7 @@ export function compare(facts: readonly Fact[], units: UnitSet, lang: Lang = 'en
   const bare = facts.find((fact) => measureOf(fact) === 'none');
   if (bare) {
     throw notComparable({
-      en: `${bare.id} is a ${bare.kind} and has no value to compare`,
+      en: `${bare.id} is ${withArticle(bare.kind)} and has no value to compare`,
       zh: `${bare.id}（kind为${bare.kind}）没有可比较的数值`,
     });
   }

@@ -105,6 +105,13 @@ describe('factq check', () => {
     expect(code).toBe(1);
   });
 
+  it('calls stdin so where it is put right', () => {
+    const { stderr } = factqIn({ stdin: TEXT }, 'check', '--fix');
+    expect(stderr).toBe(
+      'factq: standard input: 1 put right, 0 refuted without a sure correction\n',
+    );
+  });
+
   it('puts a file right in place, with the old one beside it', () => {
     const file = join(folder, 'written.txt');
     copyFileSync(draft, file);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
@@ -59,7 +59,14 @@ test.each([
   [['list', '--sort', 'size'], 'value'],
   [['list', '--limit', 'many'], 'many'],
   [['list', '--period', 'soon'], 'soon'],
+  [['search', ''], 'factq: an empty query finds nothing. '],
   [['sections', 'nowhere'], 'nowhere'],
+  [['show'], 'See factq show --help.'],
+  [['list', '--limit'], 'See factq list --help.'],
+  [['--frobnicate'], 'See factq --help.'],
+  [['calc', '2^10'], 'an operation is missing here. Put +, -, * or / between two values.\n'],
+  [['calc', '2%10'], 'Write ids of facts'],
+  [['get', 'flood.event'], 'flood.event is an event and has no value'],
   [['calc', 'lottery.sales + dibao.urban.standard'], 'yuan'],
   [['table', '--rows', 'colour'], 'colour'],
   [['check', 'no-such-file.txt'], 'no-such-file.txt'],
@@ -91,7 +98,11 @@ describe('export', () => {
       .map((line) => JSON.parse(line));
     expect(facts.length).toBeGreaterThan(10);
     const file = join(await newFolder(), 'facts.ndjson');
-    expect((await inProcess('export', '-o', file, '--base', HARBOUR)).code).toBe(0);
+    expect(await inProcess('export', '-o', file, '--base', HARBOUR)).toEqual({
+      stdout: '',
+      stderr: `factq: wrote ${file}\n`,
+      code: 0,
+    });
     expect(readFileSync(file, 'utf8')).toBe(stdout);
   });
 
@@ -104,6 +115,16 @@ describe('export', () => {
       'PAR1',
     ]);
   });
+});
+
+it('the examples of calc have a result in a unit of the facts', async () => {
+  const { examples } = COMMANDS.find(({ name }) => name === 'calc')!;
+  const { stdout } = await inProcess('calc', '--help');
+  const line = stdout.split('\n').find((each) => each.includes('--json value,unit'))!;
+  expect(examples).toHaveLength(2);
+  const [, expression = ''] = /'([^']+)'/.exec(line) ?? [];
+  const answer = JSON.parse((await inProcess('calc', expression, '--json', 'value,unit')).stdout);
+  expect(answer).toEqual({ value: 143.5, unit: '元/人/月' });
 });
 
 describe('check', () => {
@@ -122,14 +143,14 @@ describe('check', () => {
 describe('chart', () => {
   it('is written as SVG', async () => {
     const file = join(await newFolder(), 'chart.svg');
-    const { code } = await inProcess(
+    const { code, stderr } = await inProcess(
       'chart',
       'dibao.urban.standard',
       'dibao.rural.standard',
       '-o',
       file,
     );
-    expect(code).toBe(0);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `factq: wrote ${file}\n` });
     expect(readFileSync(file, 'utf8')).toMatch(/^<svg|^<\?xml/);
   });
 });
@@ -141,7 +162,7 @@ describe('new', () => {
     writeFileSync(text, '全市水厂\n\n2023年全市建成水厂12座,日供水40万吨。\n');
     const file = join(folder, 'base.yaml');
     const { code, stderr } = await inProcess('new', text, '-o', file);
-    expect([code, existsSync(file)], stderr).toEqual([0, true]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `factq: wrote ${file}\n` });
     expect((await inProcess('validate', file)).code).toBe(0);
   });
 });

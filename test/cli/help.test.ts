@@ -114,7 +114,7 @@ describe('a word that begins with a dash', () => {
   });
 
   test.each([['-z'], ['--nope=1.5'], ['--nope']])('%s is only an option that is none', (word) => {
-    expect(factq('check', word).stderr).toContain('See factq --help.');
+    expect(factq('check', word).stderr).toContain('See factq check --help.');
   });
 });
 

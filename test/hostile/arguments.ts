@@ -111,7 +111,8 @@ export const ARGUMENTS: readonly (readonly [args: readonly string[], said: strin
   ],
   [['calc'], "missing required argument 'expression'"],
   [['calc', ''], 'expression:1:1: the expression is empty'],
-  [['calc', '1 / 0'], 'expression:1:5: cannot divide by 0, which is 0'],
+  [['search', ''], 'an empty query finds nothing'],
+  [['calc', '1 / 0'], 'expression:1:5: cannot divide by 0'],
   [['calc', '1 +'], 'expression:1:3: a value is missing after this'],
   [
     ['calc', '('.repeat(10_000)],
@@ -222,7 +223,6 @@ export const UNKNOWN: readonly (readonly [args: readonly string[], said: string]
   [['cite', 'nope'], 'no fact is called "nope"'],
   [['chart', 'nope'], 'no fact is called "nope"'],
   [['search', 'qqqqqqqq'], 'nothing found for "qqqqqqqq"'],
-  [['search', ''], 'nothing found for ""'],
   [['search', '\u001b[2J\u202E'], 'nothing found for "␛[2J\\u{202E}"'],
   [
     ['search', 'x'.repeat(100_000)],
