@@ -178,7 +178,7 @@ function firstNamed(
   return (fact) => {
     const starts = subjects.about.get(fact.id)!.flatMap((term) => {
       const first = named.find((each) => each.term === term);
-      return first && subjects.rivals.has(term) ? first.start : [];
+      return first && subjects.rivals.has(term) ? first.end - 1 : [];
     });
     return Math.max(...starts);
   };

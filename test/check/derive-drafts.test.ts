@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
   ['两份就是2400吨', 'supported 1200吨 × 2!', { told: 'harvest.apples' }],
   ['两份就是2400吨', 'nothing'],
   ['女工比男工少20人', 'refuted the wrong way 60人 - 40人!'],
-  ['女工比男工少30人', 'refuted 60人 - 40人! → 20'],
+  ['女工比男工少30人', 'refuted 60人 - 40人!'],
   ['女工比男工多20人', 'supported 60人 - 40人!'],
   ['女工比男工多20人,同比持平', 'supported 60人 - 40人!'],
   ['女工比男工同比多20人', 'nothing'],
