@@ -111,10 +111,10 @@ async function answer(
 /** Prints an answer with the fields that are wanted. */
 async function printPicked(
   answered: Answer,
-  { fields: known = [] }: Command,
+  command: Command,
   { fields, format, output }: Context,
 ): Promise<void> {
-  const { view } = answered;
+  const { view, fields: known = command.fields ?? [] } = answered;
   if (!view || !fields) return print(answered, format, output);
   const { pickFields } = await import('../render/pick-fields.ts');
   await print({ ...answered, view: pickFields(view, fields, known) }, format, output);

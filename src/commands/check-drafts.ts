@@ -92,7 +92,12 @@ async function remarksOn(
     const options = { ...output, lang, explain, version: VERSION };
     return { text: await renderRemarks(checked, collection, format as CheckFormat, options) };
   }
-  const { judgedView, remarksView } = await import('../remarks/remarks-view.ts');
+  const { columnsView, FIELDS, judgedView, remarksView } = await import(
+    '../remarks/remarks-view.ts'
+  );
+  // Only JSON and YAML have the parts that the command names; what has rows has columns to pick.
+  if (fields && format !== 'json' && format !== 'yaml')
+    return { view: columnsView(checked, collection, lang), fields: FIELDS };
   const view =
     format === 'ndjson' ? judgedView(checked, collection) : remarksView(checked, collection, lang);
   return { view };

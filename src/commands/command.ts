@@ -73,6 +73,8 @@ export interface Input<Options = Record<string, unknown>> {
 export interface Answer {
   /** Printed in the format asked for. */
   view?: View;
+  /** What `--fields` can pick from the view; default: the fields of the command. */
+  fields?: Fields;
   /** Printed as it is, in place of a view in the table format. */
   text?: string;
   /** The text is that of a user's file: byte for byte in a pipe, made safe on a terminal. */

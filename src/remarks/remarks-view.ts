@@ -39,15 +39,21 @@ export function remarksView(checked: readonly Checked[], collection: Collection,
       drafts.length === 1
         ? draftRecord(drafts[0]!)
         : drafts.map((records, at) => ({ file: files[at], ...draftRecord(records) })),
-    records: {
-      fields: FIELDS,
-      rows: drafts.flat().map((each) => rowOf(each, lang)),
-    },
+    records: { fields: FIELDS, rows: drafts.flat().map((each) => rowOf(each, lang)) },
     blocks: drafts.flatMap((records, at) => [
       ...(drafts.length > 1 ? [{ type: 'heading', text: sayName(files[at]!, lang) } as const] : []),
       blockOf(records, lang),
     ]),
   };
+}
+
+/** The same remarks with the columns of csv and tsv as data: an element for each judged text. */
+export function columnsView(checked: readonly Checked[], collection: Collection, lang: Lang): View {
+  const view = remarksView(checked, collection, lang);
+  const data = view.records.rows.map((row) =>
+    Object.fromEntries(FIELDS.map((field, at) => [field, row[at]])),
+  );
+  return { ...view, data };
 }
 
 /** The same remarks with one element of data for each judged text, for ndjson. */

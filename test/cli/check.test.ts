@@ -105,6 +105,27 @@ describe('factq check', () => {
     expect(code).toBe(1);
   });
 
+  it.each([
+    ['csv', 'text,verdict,line\n615元,supported,1\n5685元,refuted,1\n27度,nei,2\n'],
+    ['tsv', 'text\tverdict\tline\n615元\tsupported\t1\n5685元\trefuted\t1\n27度\tnei\t2\n'],
+    [
+      'ndjson',
+      '{"text":"615元","verdict":"supported","line":1}\n{"text":"5685元","verdict":"refuted","line":1}\n{"text":"27度","verdict":"nei","line":2}\n',
+    ],
+  ])('has columns to pick as %s', (format, stdout) => {
+    const picked = ['--fields', 'text,verdict,line'];
+    expect(factq('check', draft, '--format', format, ...picked).stdout).toBe(stdout);
+  });
+
+  it.each([
+    ['csv', 'figures', 'Fields: file, what, text, verdict'],
+    ['json', 'text', 'Fields: figures, names, dates, file.'],
+  ])('as %s has no field %s, and tells those it has', (format, field, told) => {
+    const { stdout, stderr, code } = factq('check', draft, '-f', format, '--fields', field);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain(told);
+  });
+
   it('calls stdin so where it is put right', () => {
     const { stderr } = factqIn({ stdin: TEXT }, 'check', '--fix');
     expect(stderr).toBe(
