@@ -3,6 +3,9 @@ export const HIDDEN_TAGS: ReadonlySet<string> = words(
   'head iframe noembed noframes noscript script style template title',
 );
 
+/** Elements whose content is struck out: a reader sees it, and sees that it is not said. */
+export const STRUCK_TAGS: ReadonlySet<string> = words('del s strike');
+
 const CELLS = words('td th');
 const ROWS = words('table tbody tfoot thead tr');
 const BLOCKS = words(

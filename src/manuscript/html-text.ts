@@ -1,10 +1,11 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { HIDDEN_TAGS, partingOf } from './html-tags.ts';
+import { HIDDEN_TAGS, partingOf, STRUCK_TAGS } from './html-tags.ts';
 import { MappedText } from './mapped-text.ts';
+import { isNoteMark } from './note-mark.ts';
 
 /**
- * The text of an HTML page or fragment that a reader sees: without what is hidden, comments and
- * tags, entities decoded, blocks on lines of their own, cells parted by tabs. It works on the stream
+ * The text of an HTML page or fragment that a reader sees: without what is hidden or struck out,
+ * numbers of notes, comments and tags, entities decoded, blocks on lines of their own, cells parted by tabs. It works on the stream
  * of tokens and builds no tree, so that neither depth nor unclosed tags cost more than their length.
  */
 export function htmlText(source: string): MappedText {
@@ -36,7 +37,8 @@ class HtmlReader implements TokenizerCallbacks {
     if (this.#hidden === 'head' && tag === 'body') this.#hidden = '';
     if (this.#hidden !== '') {
       if (tag === this.#hidden) this.#depth++;
-    } else if (HIDDEN_TAGS.has(tag)) {
+      else if (STRUCK_TAGS.has(this.#hidden)) this.#part(tag, true);
+    } else if (this.#hides(tag, start - 1)) {
       this.#hidden = tag;
       this.#depth = 1;
     } else {
@@ -46,10 +48,18 @@ class HtmlReader implements TokenizerCallbacks {
     }
   }
 
+  #hides(tag: string, at: number): boolean {
+    if (tag === 'sup') return isNoteMark(this.#source, at, this.mapped.tail);
+    return HIDDEN_TAGS.has(tag) || STRUCK_TAGS.has(tag);
+  }
+
   onclosetag(start: number, end: number): void {
     const tag = this.#source.slice(start, end).toLowerCase();
-    if (this.#hidden === '') this.#part(tag, false);
-    else if (tag === this.#hidden && --this.#depth === 0) this.#hidden = '';
+    if (tag === this.#hidden) {
+      if (--this.#depth === 0) this.#hidden = '';
+    } else if (this.#hidden === '' || STRUCK_TAGS.has(this.#hidden)) {
+      this.#part(tag, false);
+    }
   }
 
   ontext(start: number, end: number): void {

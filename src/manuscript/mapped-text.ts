@@ -28,6 +28,11 @@ export class MappedText {
     return this.#length === 0 || this.#separator !== '';
   }
 
+  /** The last piece added to the line or cell that the next piece goes on with. */
+  get tail(): string {
+    return this.isAtStart ? '' : this.#parts.at(-1)!;
+  }
+
   /** Adds a stretch of the source as it stands. */
   copy(start: number, end: number): void {
     if (start >= end) return;

@@ -1,11 +1,12 @@
 import type { Token } from 'markdown-it';
-import { partingOf } from './html-tags.ts';
+import { partingOf, STRUCK_TAGS } from './html-tags.ts';
 import type { MappedText } from './mapped-text.ts';
 import { originOf } from './markdown-parser.ts';
+import { isNoteMark } from './note-mark.ts';
 
 /**
  * Adds the text of a paragraph, heading or cell: without the marks of emphasis, link targets,
- * addresses, pictures and tags.
+ * addresses, pictures, tags, numbers of notes and what is struck out.
  *
  * @param inline a token of type `inline`.
  * @param place where an offset in its content stands in the source.
@@ -16,8 +17,13 @@ export function addInline(
   place: (offset: number) => number,
 ): void {
   let isAddress = false;
+  let hidden: string | undefined;
   for (const [token, at] of placedChildren(inline.children ?? [])) {
-    if (token.type.startsWith('link_'))
+    const { name, opens } = tagOf(token);
+    if (hidden !== undefined) {
+      if (name === hidden && !opens) hidden = undefined;
+    } else if (opens && hides(name, inline.content, at, mapped.tail)) hidden = name;
+    else if (token.type.startsWith('link_'))
       isAddress = token.markup === 'autolink' && token.nesting > 0;
     else if (isWritten(token) && !isAddress) copy(mapped, token, at, place);
     else if (token.type === 'text_special')
@@ -25,7 +31,7 @@ export function addInline(
     else if (token.type === 'softbreak') mapped.replace(' ', place(at), place(at) + 1);
     else if (token.type === 'hardbreak') mapped.separate('\n');
     else if (token.type === 'code_inline') addCode(mapped, inline.content, token, at, place);
-    else if (token.type === 'html_inline') addTag(mapped, token.content, place(at));
+    else if (token.type === 'html_inline') addTag(mapped, name, opens, place(at));
   }
 }
 
@@ -84,9 +90,19 @@ function addCode(
 
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
 
-function addTag(mapped: MappedText, tag: string, at: number): void {
-  const [, slash = '', name = ''] = TAG.exec(tag) ?? [];
-  const parting = partingOf(name.toLowerCase());
+/** The element that a token opens or closes, `~~` being one of them. */
+function tagOf({ type, tag, nesting, content }: Token): { name: string; opens: boolean } {
+  if (type !== 'html_inline') return { name: tag, opens: nesting > 0 };
+  const [, slash = '', name = ''] = TAG.exec(content) ?? [];
+  return { name: name.toLowerCase(), opens: slash === '' };
+}
+
+function hides(name: string, content: string, at: number, before: string): boolean {
+  return STRUCK_TAGS.has(name) || (name === 'sup' && isNoteMark(content, at, before));
+}
+
+function addTag(mapped: MappedText, name: string, opens: boolean, at: number): void {
+  const parting = partingOf(name);
   if (parting !== undefined) mapped.separate(parting === 'cell' ? '\t' : '\n');
-  if (name.toLowerCase() === 'sup' && slash === '') mapped.replace('^', at, at);
+  if (name === 'sup' && opens) mapped.replace('^', at, at);
 }

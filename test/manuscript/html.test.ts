@@ -23,7 +23,16 @@ const CASES: readonly (readonly [name: string, source: string, text: string])[] 
     '615 元  多 \n12',
   ],
   ['preformatted text', '<pre>615\n12</pre>', '615\n12'],
-  ['a power', '10<sup>4</sup>', '10^4'],
+  ['powers', '10<sup>4</sup> km<sup>2</sup>，5平方米<sup>2</sup>', '10^4 km^2，5平方米^2'],
+  ['the number of a note', '5,078<sup>1</sup>名，110<sup>23</sup>户', '5,078名，110户'],
+  [
+    'the number of a note in a link or brackets',
+    '10<sup>[1]</sup>名<SUP class="n"><a href="#n2"> [2] </a></SUP>families<sup>3</sup>',
+    '10名families',
+  ],
+  ['what is no number of a note', '5<sup>1</sup>⁄2 4<sup>日</sup> 7<sup>1', '5⁄2 4^日 7^1'],
+  ['what is struck out', '<s>293</s> 239<del>4</del>家<strike>5<s>6</s>7</strike>', '239家'],
+  ['blocks that are struck out', '615<del><p>12</p><p>13</p></del>5658', '615\n5658'],
   ['attributes', '<a href="615" title="12 > 3">元</a>', '元'],
 ];
 
