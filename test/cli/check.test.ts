@@ -126,6 +126,20 @@ describe('factq check', () => {
     expect(stderr).toContain(told);
   });
 
+  it('shows of HTML what a reader sees, on the lines of the source', () => {
+    const page = join(folder, 'page.html');
+    writeFileSync(
+      page,
+      '<html><style>p { margin: 12px }</style>\n<p class="a">城市低保标准<b>6</b>15元/月。</p><p>今天<script>x("<p>")</script>\n  很好&amp;晴朗,气温\n27<s>28</s>度。</p>\n</html>',
+    );
+    expect(
+      factq('check', page)
+        .stdout.split('\n')
+        .filter((line) => /^ \d/.test(line)),
+    ).toEqual([' 2 │ 城市低保标准615元/月。 今天', ' 4 │ 27度。']);
+    expect(factq('check', page).stdout).toContain('   │             --------\n   │ ✓ 615元/月');
+  });
+
   it('calls stdin so where it is put right', () => {
     const { stderr } = factqIn({ stdin: TEXT }, 'check', '--fix');
     expect(stderr).toBe(

@@ -157,22 +157,20 @@ describe('remarks on the terminal', () => {
     expect(signs!.indexOf('^')).toBe(displayWidth(text!.slice(0, text!.indexOf('625'))));
   });
 
-  it('point at the source of a draft with markup', () => {
+  it('point at the source of a draft in Markdown, and at what a reader sees of HTML', () => {
     const source = '<p>标准<b>6&#50;5元</b>。</p>';
     const text = '标准625元。';
     const map = [3, 4, 8, 9, 14, 15, 20, source.length];
     const judged = checked(text, [['625元', NEI]]).judged;
-    const manuscript = {
-      ...plain(source),
-      format: 'html',
-      text,
-      inSource: (at: number) => map[at]!,
-    } as const;
-    expect(lines([{ manuscript, judged }]).slice(0, 3)).toEqual([
+    const manuscript = { ...plain(source), text, inSource: (at: number) => map[at]! };
+    const drawn = (format: 'html' | 'markdown') =>
+      lines([{ manuscript: { ...manuscript, format }, judged }]).slice(0, 3);
+    expect(drawn('markdown')).toEqual([
       ` 1 │ ${source}`,
       '   │           ~~~~~~~~~',
       '   │ ? 625元  not in the report',
     ]);
+    expect(drawn('html').slice(0, 2)).toEqual([' 1 │ 标准625元。', '   │     ~~~~~']);
   });
 
   it('are never wider than the terminal, never steer it, and leave no remark out', () => {

@@ -10,6 +10,7 @@ import { REMARK_WORDS } from '../remark-words.ts';
 import { sayName } from '../say.ts';
 import { countsLine } from './counts-line.ts';
 import { drawLine } from './draw-line.ts';
+import { excerpted } from './excerpted.ts';
 import type { Frame } from './frame.ts';
 
 /** How remarks are put on a terminal. */
@@ -65,7 +66,8 @@ function drawDraft(
   const last = remarks.reduce((most, { to }) => Math.max(most, to.line), 1);
   const frame: Frame = { ...options, paint, digits: String(last).length };
   const drawn: string[] = [];
-  for (const line of markedLines(checked.manuscript.source, remarks, ({ inSource }) => inSource)) {
+  const { text, spanOf } = excerpted(checked.manuscript);
+  for (const line of markedLines(text, remarks, spanOf)) {
     if (line.number > last) break;
     if (isMarked(line)) drawn.push(drawLine(line, frame));
   }
