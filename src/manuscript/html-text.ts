@@ -78,9 +78,11 @@ class HtmlReader implements TokenizerCallbacks {
     if (tag === 'pre') this.#inPre = opens;
     const parting = partingOf(tag);
     if (parting === 'row') this.#inCell = false;
+    if (parting === 'cell' && !opens && this.#inCell) this.mapped.endCell();
     if (parting !== undefined)
       this.mapped.separate(parting === 'cell' || this.#inCell ? '\t' : '\n');
     if (parting === 'cell') this.#inCell = opens;
+    if (parting === 'cell' && opens) this.mapped.beginCell();
   }
 
   /** Copies running text, in which a line break is a blank and a blank at the start is nothing. */

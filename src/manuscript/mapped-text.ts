@@ -13,6 +13,8 @@ export class MappedText {
   #length = 0;
   #sourceEnd = 0;
   #separator = '';
+  /** How many pieces there were where the cell began. */
+  #cell = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -66,7 +68,19 @@ export class MappedText {
    * count as one, and none is set before the first piece or behind the last.
    */
   separate(by: '\n' | '\t'): void {
-    if (this.#length > 0 && this.#separator !== '\n') this.#separator = by;
+    if (this.#parts.length > 0 && this.#separator !== '\n') this.#separator = by;
+  }
+
+  /** A cell of a table begins. */
+  beginCell(): void {
+    this.#cell = this.#parts.length;
+  }
+
+  /** It ends: an empty one too is a cell of its row, so that the others stay in their columns. */
+  endCell(): void {
+    if (this.#parts.length > this.#cell) return;
+    this.#separate();
+    this.#append('', this.#sourceEnd, this.#sourceEnd, false);
   }
 
   /** The offset in the source of an offset in the text; never falls when its argument rises. */

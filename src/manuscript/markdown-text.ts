@@ -27,8 +27,10 @@ export function markdownText(source: string): MappedText {
     else if (token.type === 'tr_close') row = undefined;
     if (token.type === 'heading_open') heading = token.markup;
     else if (token.type === 'heading_close') heading = '';
-    if (token.type !== 'inline')
-      mapped.separate(token.tag === 'td' || token.tag === 'th' ? '\t' : '\n');
+    const isCell = token.tag === 'td' || token.tag === 'th';
+    if (isCell && token.nesting < 0) mapped.endCell();
+    if (token.type !== 'inline') mapped.separate(isCell ? '\t' : '\n');
+    if (isCell && token.nesting > 0) mapped.beginCell();
   }
   return mapped;
 }

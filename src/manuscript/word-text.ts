@@ -36,8 +36,10 @@ class WordReader implements TokenizerCallbacks {
     this.#name = name;
     if (HIDDEN.has(name)) this.#hidden++;
     else if (name === 't') this.#inText = true;
-    else if (name === 'tc') this.#cells++;
-    else if (this.#hidden > 0) return;
+    else if (name === 'tc') {
+      this.#cells++;
+      this.mapped.beginCell();
+    } else if (this.#hidden > 0) return;
     else if (name === 'tab') this.mapped.separate('\t');
     else if (name === 'br' || name === 'cr') this.mapped.separate('\n');
     else if (name === 'noBreakHyphen') this.mapped.replace('-', start, end);
@@ -64,7 +66,10 @@ class WordReader implements TokenizerCallbacks {
   #close(name: string): void {
     if (HIDDEN.has(name)) this.#hidden--;
     else if (name === 't') this.#inText = false;
-    else if (name === 'tc') this.#cells--;
+    else if (name === 'tc') {
+      this.#cells--;
+      this.mapped.endCell();
+    }
     if (name === 'tr') this.mapped.separate('\n');
     else if (name === 'p' || name === 'tc')
       this.mapped.separate(this.#cells > 0 || name === 'tc' ? '\t' : '\n');
