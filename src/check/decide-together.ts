@@ -30,15 +30,20 @@ export function decideTogether(
  * that clause gives the fact the number of another: 省慈善总会接收16.67亿元，全省合计4.08亿元.
  */
 function withoutSwapped(decisions: Decision[]): Decision[] {
-  const misstated = decisions
-    .filter(({ verdict }) => verdict.verdict === 'refuted' && verdict.reason === 'subject')
-    .map(({ trace }) => trace.decided?.fact);
-  return decisions.map((each) => {
+  const misstated = decisions.map(({ verdict, trace }) =>
+    verdict.verdict === 'refuted' && verdict.reason === 'subject' ? trace.decided?.fact : undefined,
+  );
+  return decisions.map((each, index) => {
     const { verdict, trace } = each;
     const { decided } = trace;
     if (verdict.verdict !== 'supported' || decided === undefined) return each;
-    const isCarried = decided.own.length < Math.max(1, decided.fact.about.length);
-    return isCarried && misstated.includes(decided.fact) ? NEI : each;
+    // What the clause tells in part may be carried over from one before it.
+    const isPartly = decided.own.length < decided.fact.about.length;
+    const isCarried =
+      decided.own.length === 0
+        ? misstated.includes(decided.fact)
+        : isPartly && misstated.slice(0, index).includes(decided.fact);
+    return isCarried ? NEI : each;
   });
 }
 

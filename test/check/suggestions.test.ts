@@ -17,6 +17,8 @@ describe('what to write instead', () => {
     ['两年新增社区居家养老服务场所超过300家。', '近300家'],
     ['农村低保标准按人均消费支出的30%-40%确定。', '45%-55%'],
     ['殡仪馆开工率达到90%。', '约77.8%'],
+    ['A three-month campaign targeted funeral abuses.', 'four-month'],
+    ['$2.4 billion of welfare lottery tickets were sold in Shanxi.', '2.4 billion yuan'],
   ])('%s', (text, wanted) => {
     expect(judgeLast(text, shipped!)).toMatchObject({ verdict: 'refuted', suggestion: wanted });
   });

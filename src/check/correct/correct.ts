@@ -58,9 +58,13 @@ function inOtherUnit(
   if (!unit) return undefined;
   const number = writeLike(low, written, figure, latin);
   if (number === undefined) return undefined;
+  const before = written.before.replace(CURRENCY_SIGN, '');
   const after = unitWords({ ...unit, per: [] }, low, latin);
-  return joined(number, { ...written, after }, hedge, latin);
+  return joined(number, { ...written, before, after }, hedge, latin);
 }
+
+/** That of the draft's unit, before the number. */
+const CURRENCY_SIGN = /(?:US|HK)?[$€£¥￥]\s?$/;
 
 /** A unit without an English word is told by its own name: TEU. */
 function unitWords(unit: CompoundUnit, value: Big, latin: boolean): string {

@@ -26,7 +26,7 @@ export function takeApart({ text, notation, fraction }: Figure): Written | undef
   const pattern = notation === 'digits' ? DIGITS : notation === 'chinese' ? HAN : WORDS;
   const match = pattern.exec(text);
   if (!match) return undefined;
-  const number = match[0].trimEnd();
+  const number = match[0].replace(/[\s-]+$/, '');
   const end = match.index + number.length;
   return { before: text.slice(0, match.index), number, after: text.slice(end) };
 }
