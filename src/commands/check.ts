@@ -29,7 +29,7 @@ export const check: Command<CheckOptions> = {
       flags: '--strict',
       summary: {
         en: 'exit 1 also where the report does not speak of a figure',
-        zh: '报告未提及的数字也以1退出',
+        zh: '无从判断的数字也以1退出',
       },
     },
     {

@@ -39,7 +39,7 @@ export interface RemarkWords {
 }
 
 const EN: RemarkWords = {
-  verdicts: { supported: 'supported', refuted: 'refuted', nei: 'not in the report' },
+  verdicts: { supported: 'supported', refuted: 'refuted', nei: 'not settled by the report' },
   matches: {
     exact: 'as in the report',
     converted: 'the same in another unit or scale',
@@ -77,7 +77,7 @@ const EN: RemarkWords = {
 };
 
 const ZH: RemarkWords = {
-  verdicts: { supported: '有据', refuted: '不符', nei: '报告未提及' },
+  verdicts: { supported: '有据', refuted: '不符', nei: '无从判断' },
   matches: {
     exact: '与报告一致',
     converted: '换算后与报告一致',

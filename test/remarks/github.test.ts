@@ -17,7 +17,7 @@ describe("remarks as GitHub's annotations", () => {
     );
     expect(render([draft], COLLECTION, { lang: 'en' }).split('\n')).toEqual([
       '::error file=a%2Cb%3Ac/100%25.txt,line=1,endLine=1,col=4,endColumn=8,title=refuted%3A the report says otherwise::625元: refuted: the report says otherwise. The figure is that of relief.fund. The report has 615元/月/人 (资金, paragraph 2; relief.standard). Write 615元 instead.',
-      '::notice file=a%2Cb%3Ac/100%25.txt,line=1,endLine=1,col=19,endColumn=22,title=not in the report::12元: not in the report.',
+      '::notice file=a%2Cb%3Ac/100%25.txt,line=1,endLine=1,col=19,endColumn=22,title=not settled by the report::12元: not settled by the report.',
     ]);
   });
 

@@ -28,9 +28,9 @@ describe('remarks on the terminal', () => {
       '   │            report  615元/月/人 · 资金, paragraph 2 · relief.standard',
       '   │            write   615元',
       '   │ ✓ 近300家  as in the report · relief.homes',
-      '   │ ? 12元     not in the report',
+      '   │ ? 12元     not settled by the report',
       '',
-      '✗ 1 refuted   ? 1 not in the report   ✓ 1 supported',
+      '✗ 1 refuted   ? 1 not settled by the report   ✓ 1 supported',
     ]);
   });
 
@@ -41,9 +41,9 @@ describe('remarks on the terminal', () => {
       '   │            报告  615元/月/人 · 资金，第2段 · relief.standard',
       '   │            改为  615元',
       '   │ ✓ 近300家  与报告一致 · relief.homes',
-      '   │ ? 12元     报告未提及',
+      '   │ ? 12元     无从判断',
       '',
-      '✗ 1处不符   ? 1处报告未提及   ✓ 1处有据',
+      '✗ 1处不符   ? 1处无从判断   ✓ 1处有据',
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('remarks on the terminal', () => {
       `   │ ${' '.repeat(40)}~~~~~~~~~~`,
       '   │ nine billion yuan',
       '   │ ~~~~~~~~~~~~~~~~~',
-      '   │ ? four point nine   not in the report',
+      '   │ ? four point nine   not settled by the report',
       '   │   billion yuan',
     ]);
   });
@@ -141,12 +141,12 @@ describe('remarks on the terminal', () => {
     const shown = lines([DRAFT, other, { manuscript: plain('无', 'c.md'), judged: [] }]);
     expect(shown.filter((line) => !/[│]/.test(line) && line !== '')).toEqual([
       'draft.txt',
-      '✗ 1 refuted   ? 1 not in the report   ✓ 1 supported',
+      '✗ 1 refuted   ? 1 not settled by the report   ✓ 1 supported',
       'standard input',
       '✓ 1 supported',
       'c.md',
       'Nothing here can be checked.',
-      '3 drafts: ✗ 1 refuted   ? 1 not in the report   ✓ 2 supported',
+      '3 drafts: ✗ 1 refuted   ? 1 not settled by the report   ✓ 2 supported',
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('remarks on the terminal', () => {
     expect(drawn('markdown')).toEqual([
       ` 1 │ ${source}`,
       '   │           ~~~~~~~~~',
-      '   │ ? 625元  not in the report',
+      '   │ ? 625元  not settled by the report',
     ]);
     expect(drawn('html').slice(0, 2)).toEqual([' 1 │ 标准625元。', '   │     ~~~~~']);
   });
