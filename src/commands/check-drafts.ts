@@ -5,6 +5,7 @@ import { VERSION } from '../cli/version.ts';
 import { FactqError } from '../errors.ts';
 import type { Lang, Wording } from '../lang/lang.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import { sureCorrections } from '../manuscript/sure-corrections.ts';
 import type { Collection } from '../model/collection.ts';
 import { CHECK_FORMATS, type CheckFormat } from '../remarks/check-formats.ts';
 import type { Checked } from '../remarks/checked.ts';
@@ -34,7 +35,8 @@ export async function checkDrafts(
   const exit = exitOf(checked, options);
   if (options.fix) {
     const { correctDrafts } = await import('./correct-drafts.ts');
-    return { ...(await correctDrafts(checked, args, options, context.lang)), exit };
+    const sure = checked.map((each) => surelyCorrected(each, collection));
+    return { ...(await correctDrafts(sure, args, options, context.lang)), exit };
   }
   return { ...(await remarksOn(checked, collection, options, context)), exit };
 }
@@ -72,6 +74,11 @@ async function again(context: Context, input: Input<CheckOptions>): Promise<Answ
 
 function judgedDraft(manuscript: Manuscript, collection: Collection, lang: Lang): Checked {
   return { manuscript, judged: check(manuscript.text, collection, { lang }) };
+}
+
+function surelyCorrected({ manuscript, judged }: Checked, collection: Collection): Checked {
+  const judge = (text: string) => check(text, collection);
+  return { manuscript, judged: sureCorrections(manuscript.text, judged, judge) };
 }
 
 function exitOf(checked: readonly Checked[], { strict }: CheckOptions): ExitCode {

@@ -26,9 +26,11 @@ export function corrected(manuscript: Manuscript, judged: readonly Judged[]): st
   return parts.join('') + source.slice(done);
 }
 
-type Correctable = Judged & { suggestion: string };
+/** A judgement with what to write instead. */
+export type Correctable = Judged & { suggestion: string };
 
-function withoutOverlaps(judged: readonly Judged[]): Correctable[] {
+/** The judgements that are corrected, in order of place: of those that overlap the first. */
+export function withoutOverlaps(judged: readonly Judged[]): Correctable[] {
   let done = 0;
   return judged
     .filter(isCorrectable)
