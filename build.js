@@ -204,8 +204,8 @@ async function compileShipped(digest) {
  * Runs the commands once, so that the code caches of this version of Node are there from the start.
  * Those that an earlier build of the same code left are taken away first: none would be made anew.
  */
-async function warmUp() {
-  await removeCaches();
+async function warmUp(digest) {
+  await removeCaches(digest);
   const home = await mkdtemp(join(tmpdir(), 'factq-build-'));
   const run = (...args) =>
     spawnSync(process.execPath, ['bin/factq.js', ...args], {
@@ -225,9 +225,10 @@ async function warmUp() {
   return names;
 }
 
-async function removeCaches() {
-  const names = (await readdir(OUT)).filter((name) => name.endsWith('.code'));
-  for (const name of names) await rm(join(OUT, name), { force: true });
+async function removeCaches(digest) {
+  const isCache = (name) => name.startsWith(digest) && name.endsWith('.code');
+  for (const name of (await readdir(OUT)).filter(isCache))
+    await rm(join(OUT, name), { force: true });
 }
 
 /** A program or another build that runs meanwhile may still want a file as young as this. */
@@ -273,7 +274,7 @@ async function keepOrRemove(path, isMade) {
 /** What is there for speed only: without it the program reads the YAML, which says what is wrong. */
 async function speedUp(digest) {
   try {
-    return [await compileShipped(digest), ...(await warmUp())];
+    return [await compileShipped(digest), ...(await warmUp(digest))];
   } catch (error) {
     process.stderr.write(`build: the shipped base is not compiled: ${error.message}\n`);
     return [];
