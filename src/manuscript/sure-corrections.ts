@@ -1,7 +1,7 @@
 import type { Judged } from '../check/verdict.ts';
 import { type Correctable, withoutOverlaps } from './corrected.ts';
 
-/** So often a draft is corrected anew without what did not hold; then none of what still does not is. */
+/** So often a draft is corrected anew without what did not hold; then nothing is put right. */
 const MOST_ROUNDS = 4;
 
 /**
@@ -14,16 +14,14 @@ export function sureCorrections(
   text: string,
   judged: readonly Judged[],
   judge: (text: string) => readonly Judged[],
-): Judged[] {
-  const unsure = new Set<Judged>();
+): readonly Judged[] {
+  let left = judged;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const made = withoutOverlaps(judged).filter((each) => !unsure.has(each));
-    const failed = made.length === 0 ? [] : failing(text, made, judge);
-    for (const each of failed) unsure.add(each);
-    if (failed.length === 0) break;
-    if (round === MOST_ROUNDS - 1) for (const each of made) unsure.add(each);
+    const failed = new Set<Judged>(failing(text, withoutOverlaps(left), judge));
+    if (failed.size === 0) return left;
+    left = left.map((each) => (failed.has(each) ? withoutSuggestion(each) : each));
   }
-  return judged.map((each) => (unsure.has(each) ? withoutSuggestion(each) : each));
+  return left.map(withoutSuggestion);
 }
 
 /** The corrections that are not supported in a draft with all of them made. */
@@ -32,6 +30,7 @@ function failing(
   made: readonly Correctable[],
   judge: (text: string) => readonly Judged[],
 ): Correctable[] {
+  if (made.length === 0) return [];
   let rest = '';
   let done = 0;
   const places = made.map(({ start, end, suggestion }) => {

@@ -43,4 +43,12 @@ describe('the corrections of a draft that are sure', () => {
       )(text);
     expect(suggestionsOf('a 1 b 2', judge)).toEqual([undefined, undefined]);
   });
+
+  it('are judged too where one of two that overlap has been left out', () => {
+    const wrong = { what: 'figure', verdict: 'refuted', facts: [] } as const;
+    const first: Judged = { ...wrong, text: '12', start: 0, end: 2, suggestion: '9' };
+    const second: Judged = { ...wrong, text: '23', start: 1, end: 3, suggestion: '8' };
+    const left = sureCorrections('123', [first, second], () => []);
+    expect(left.map(({ suggestion }) => suggestion)).toEqual([undefined, undefined]);
+  });
 });
