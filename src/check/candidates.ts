@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact-base.ts';
+import { remembered } from '../remembered.ts';
 import type { Evidence } from './evidence.ts';
-import { remembered } from './remembered.ts';
 import type { SubjectKind, Subjects } from './subjects.ts';
 
 /** What of the subjects of a base candidates are found by. */

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { stem } from './stem.ts';
 import type { Entry } from './vocabulary.ts';
 

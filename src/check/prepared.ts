@@ -1,10 +1,10 @@
 import type Big from 'big.js';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { type CompoundUnit, parseUnit, type UnitSet } from '../quantity/unit.ts';
+import { remembered } from '../remembered.ts';
 import { type Stated, statedBy } from './agree.ts';
 import { digitsOf, digitsWritten } from './digits.ts';
 import { type PlaceFinder, placeFinder } from './gazetteer.ts';
-import { remembered } from './remembered.ts';
 import { type Subjects, subjectsOf } from './subjects.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 

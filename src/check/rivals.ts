@@ -1,5 +1,5 @@
 import type { Fact, FactBase } from '../model/fact-base.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { type Siblings, siblingsBy } from './siblings-by.ts';
 
 /** Tells which terms make one another another subject: urban and rural. */

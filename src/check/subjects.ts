@@ -1,6 +1,6 @@
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { parseUnit, type UnitSet } from '../quantity/unit.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { type Needing, NO_RIVALS, type Rivals, rivalsOf } from './rivals.ts';
 import { ownTerm } from './vocabulary.ts';
 

@@ -2,6 +2,7 @@ import type { DateMention, Figure } from '../figures/figure.ts';
 import { typosAllowed } from '../query/match-latin.ts';
 import type { Query, Term } from '../query/query.ts';
 import { searchStem } from '../query/search-stem.ts';
+import { remembered } from '../remembered.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { isIndexedGram } from './fact-keys.ts';
 import { union } from './number-sets.ts';
@@ -17,6 +18,10 @@ export class Candidates {
   readonly #file: StoredFile;
   readonly #owners: Owners;
   readonly #sounds: Sounds;
+  /** The stems of the words that begin so: asked for to tell how rare a term is, and to look it up. */
+  readonly #begun = remembered((text: string) =>
+    text.length < 2 ? [] : this.#file.words.beginning(text).map(searchStem),
+  );
 
   constructor(file: StoredFile) {
     this.#file = file;
@@ -34,12 +39,12 @@ export class Candidates {
 
   /** About how many texts {@link strict} has to look up for a term, told without doing it. */
   effort({ type, text, ...term }: Term): number {
-    const { postings, words } = this.#file;
+    const { postings } = this.#file;
     if (type !== 'latin') {
       const grams = gramsOf(text).filter(isIndexedGram);
       return Math.min(Number.MAX_SAFE_INTEGER, ...grams.map((gram) => postings.count('g', gram)));
     }
-    const stems = new Set(text.length < 2 ? [] : words.beginning(text).map(searchStem));
+    const stems = new Set(this.#begun(text));
     if ('stem' in term) stems.add(term.stem);
     const counts = [...stems].map((stem) => postings.count('s', stem));
     return counts.reduce((sum, count) => sum + count, 0);
@@ -89,8 +94,7 @@ export class Candidates {
   }
 
   #latin(text: string, stem: string): ReadonlySet<number> {
-    const begun = text.length < 2 ? [] : this.#file.words.beginning(text);
-    return union(this.#withStems([stem, ...begun.map(searchStem)]), this.#sounds.read(text));
+    return union(this.#withStems([stem, ...this.#begun(text)]), this.#sounds.read(text));
   }
 
   #withStems(stems: readonly string[]): ReadonlySet<number> {

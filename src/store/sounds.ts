@@ -1,4 +1,5 @@
 import { typosAllowed } from '../query/match-latin.ts';
+import { remembered } from '../remembered.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { nextSyllables } from './next-syllables.ts';
 import { union } from './number-sets.ts';
@@ -16,8 +17,10 @@ export class Sounds {
     this.#owners = owners;
   }
 
-  /** Those read just so, in full or by initials. */
-  read(text: string): ReadonlySet<number> {
+  /** Those read just so, in full or by initials: a term is asked for alone and in its query. */
+  readonly read = remembered((text: string) => this.#read(text));
+
+  #read(text: string): ReadonlySet<number> {
     if (text.length < 2 || !/^[a-z]+$/.test(text)) return new Set();
     const [first, second, third] = text;
     const initials =

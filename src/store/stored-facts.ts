@@ -1,6 +1,6 @@
 import { FactqError } from '../errors.ts';
 import { mayBePinyin } from '../query/pinyin.ts';
-import type { BaseHead, FactStore } from './fact-store.ts';
+import type { FactStore } from './fact-store.ts';
 import { Damaged } from './page-reader.ts';
 import type { StoredFile } from './stored-file.ts';
 
@@ -24,7 +24,6 @@ const DAMAGED = {
 
 /** A store over a compiled file, of which each question reads what it needs. */
 export function storedFacts(file: StoredFile, close: () => void, repairs: Repairs): FactStore {
-  let heads: BaseHead[] | undefined;
   let other: Promise<FactStore> | undefined;
   const ask = async <T>(
     here: () => T | Promise<T>,
@@ -50,8 +49,7 @@ export function storedFacts(file: StoredFile, close: () => void, repairs: Repair
   };
   return {
     get heads() {
-      heads ??= now(() => file.heads());
-      return heads;
+      return now(() => file.heads());
     },
     get units() {
       return now(() => file.units());

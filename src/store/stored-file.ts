@@ -26,6 +26,7 @@ export class StoredFile {
   readonly #heads: Records;
   readonly #tails: Records;
   readonly #terms: Records;
+  #known: readonly BaseHead[] | undefined;
 
   /** @throws Damaged, here and wherever a part is read */
   constructor(readAt: ReadAt) {
@@ -51,8 +52,9 @@ export class StoredFile {
   }
 
   /** The heads of all bases; terms and notFigures, the bulk of them, are read when they are asked for. */
-  heads(): BaseHead[] {
-    return this.#headsWith((nth) => parse(this.#terms.at(nth).slice(0, -1)) as TermWords);
+  heads(): readonly BaseHead[] {
+    this.#known ??= this.#headsWith((nth) => parse(this.#terms.at(nth).slice(0, -1)) as TermWords);
+    return this.#known;
   }
 
   #headsWith(wordsAt: (nth: number) => TermWords): BaseHead[] {
