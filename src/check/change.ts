@@ -16,7 +16,7 @@ const CHANGE = new TwoScripts(
 
 /** Whether a fact itself states by how much something changed. */
 export function isChange({ label }: Fact): boolean {
-  return CHANGE.test(label.zh ?? '') || CHANGE.test(label.en ?? '');
+  return CHANGE.isIn(label);
 }
 
 /** Whether a figure is told as the amount of a change (增加615元), not as what it came to (增加到615元). */

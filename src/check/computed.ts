@@ -166,7 +166,10 @@ function isTelling({ value }: Figure, { agreement, decisive }: Derived): boolean
   return agreement.agrees === true && value.c.length >= (decisive ? 2 : 3);
 }
 
-/** Offset at which the sentence of a figure first tells a fact apart from its rivals; before all others where it goes on about it. */
+/**
+ * Offset at which the sentence of a figure first has told a fact apart from its rivals, before all
+ * others where it goes on about it. It is where the words end: those of spread phrases may begin together.
+ */
 function firstNamed(
   { prepared: { subjects }, draft }: Context,
   figure: Figure,

@@ -4,6 +4,7 @@ import {
   type Draft,
   headingSpan,
   neighboursOf,
+  nextFigure,
   REACH_AHEAD,
   sentenceSpan,
   settingSpan,
@@ -47,13 +48,13 @@ const LIST_GAP = 6;
 const AND = /(?:\s(?:and|but|while)\s|[、和]).*$/is;
 
 function nextClause(draft: Draft, figure: Figure): string {
-  const { structure, places, figures, order, text } = draft;
+  const { structure, places, text } = draft;
   const { clause, sentence } = places.get(figure)!;
   const place = structure.places[clause + 1];
   if (place?.sentence !== sentence) return '';
   const start = structure.clauseStarts[clause + 1]!;
   const end = structure.clauseStarts[clause + 2] ?? text.length;
-  const other = figures[order.get(figure)! + 1];
+  const other = nextFigure(draft, figure);
   const crowded = other !== undefined && other.start < end;
   return crowded ? '' : text.slice(start, Math.min(end, figure.end + REACH_AHEAD));
 }

@@ -69,6 +69,11 @@ export function neighboursOf(
   return { before: nearest(-1), after: nearest(1) };
 }
 
+/** The figure that comes after another in the draft, asides too. */
+export function nextFigure({ figures, order }: Draft, figure: Figure): Figure | undefined {
+  return figures[order.get(figure)! + 1];
+}
+
 /** Spans of time that set the scene and one of anything. */
 function setsTheScene({ weak, unit, value }: Figure): boolean {
   return weak && (unit?.dimension === 'time' || value.eq(1));

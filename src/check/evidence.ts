@@ -6,6 +6,7 @@ import {
   firstFrom,
   headingSpan,
   neighboursOf,
+  nextFigure,
   type PlacedMention,
   REACH_AHEAD,
   REACH_BACK,
@@ -138,9 +139,9 @@ function isCompared({ text }: Draft, { start }: Mention): boolean {
 const THIS_IS = /^\s?[,，—!！。]{1,2}\s?(?:这|that['’]s|this is)/i;
 
 /** 30%到40%,这是…: a figure and what then says what it is, with no figure between. */
-function isToldOf({ text, figures, order }: Draft, figure: Figure, { start }: Mention): boolean {
-  if (!THIS_IS.test(text.slice(figure.end, figure.end + LEAD))) return false;
-  const next = figures[order.get(figure)! + 1];
+function isToldOf(draft: Draft, figure: Figure, { start }: Mention): boolean {
+  if (!THIS_IS.test(draft.text.slice(figure.end, figure.end + LEAD))) return false;
+  const next = nextFigure(draft, figure);
   return next === undefined || next.start > start;
 }
 

@@ -62,8 +62,8 @@ function byBest(
   const verdict = contradicted(context, figure, best);
   if (!verdict) return { ...NEI, trace };
   const isPlain = verdict.verdict === 'refuted' && verdict.reason === 'value';
-  const isOwned = candidates.some((other) => isOwner(context, figure, other, best));
-  if (isPlain && (isOwned || isHardlyNamed(context, figure, best))) return { ...NEI, trace };
+  const isOwned = (): boolean => candidates.some((other) => isOwner(context, figure, other, best));
+  if (isPlain && (isOwned() || isHardlyNamed(context, figure, best))) return { ...NEI, trace };
   return { verdict, score: best.score, right: rightOf(best, context.prepared.units), trace };
 }
 

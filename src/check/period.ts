@@ -1,7 +1,7 @@
 import type { DateMention, Figure } from '../figures/figure.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { comparesWith } from './cues.ts';
-import { between, clauseSpan, columnHead, type Draft, firstFrom, sentenceSpan } from './draft.ts';
+import { between, clauseSpan, columnHead, type Draft, nextFigure, sentenceSpan } from './draft.ts';
 
 /** The time a figure is said of, as the draft names it, where it is not that of a fact. */
 export function otherPeriod(
@@ -122,7 +122,7 @@ function dateOf(draft: Draft, figure: Figure): DateMention | undefined {
   if (headed) return headed;
   const [start, end] = sentenceSpan(draft, figure);
   const [clauseStart, clauseEnd] = clauseSpan(draft, figure);
-  const next = draft.figures[firstFrom(draft.figures, figure.end)]?.start ?? end;
+  const next = nextFigure(draft, figure)?.start ?? end;
   const said = between(draft.dates, start, Math.min(end, next)).filter((date) =>
     setsTheTime(draft.text, date, date.start >= clauseStart && date.end <= figure.start),
   );

@@ -30,18 +30,23 @@ const ADDED = new TwoScripts('新增|新添|增设|增添', 'added|new ones|newl
 const NOT_YET = /(?:未|没有?|尚未|还未|不曾|待|not (?:yet )?(?:been )?|yet to be )\s?$/i;
 
 /** Who has written a plan has done so, whatever it plans. */
-export const PLAN_WRITTEN = new TwoScripts(
+const PLAN_WRITTEN = new TwoScripts(
   '(?:编制|制定|出台|印发)[^,，。]{0,16}规划',
   '(?:with|have|has|drawn? up) plans',
 );
 
 /** The phase of the work that a fact counts, as its label tells it. */
 function phaseOf({ label }: Fact): Phase | undefined {
-  const texts = [label.zh ?? '', label.en ?? ''].map((text) => PLAN_WRITTEN.without(text));
-  const says = (words: TwoScripts): boolean => texts.some((text) => words.test(text));
-  if (says(WORDS.finished) || says(ADDED)) return 'finished';
-  if (says(WORDS.started)) return 'started';
-  return says(WORDS.planned) ? 'planned' : undefined;
+  const { zh = '', en = '' } = label;
+  const told = { zh: PLAN_WRITTEN.without(zh), en: PLAN_WRITTEN.without(en) };
+  if (WORDS.finished.isIn(told) || ADDED.isIn(told)) return 'finished';
+  if (WORDS.started.isIn(told)) return 'started';
+  return WORDS.planned.isIn(told) ? 'planned' : undefined;
+}
+
+/** Whether a fact counts those who have written plans. */
+export function countsPlans({ label }: Fact): boolean {
+  return PLAN_WRITTEN.isIn(label);
 }
 
 /** Whether a fact counts what is yet to be done. */
@@ -62,8 +67,7 @@ export function tellsPhase(fact: Fact, clause: string): boolean {
 
 /** Whether a clause tells as finished what a fact counts as planned or only started. */
 export function tellsAsFinished(fact: Fact, clause: string): boolean {
-  const { zh = '', en = '' } = fact.label;
-  if (OVER.test(clause) && (BEGUN.test(zh) || BEGUN.test(en))) return true;
+  if (OVER.test(clause) && BEGUN.isIn(fact.label)) return true;
   const phase = phaseOf(fact);
   // A multiple sets what is begun beside what was built.
   if (phase === undefined || phase === 'finished' || fact.unit === '倍') return false;

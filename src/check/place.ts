@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { comparesWith } from './cues.ts';
-import { between, clauseSpan, type Draft, firstFrom, sentenceSpan } from './draft.ts';
+import { between, clauseSpan, type Draft, firstFrom, nextFigure, sentenceSpan } from './draft.ts';
 import type { PlaceName } from './gazetteer.ts';
 import { placeOf } from './structure.ts';
 
@@ -17,7 +17,7 @@ export function otherPlace(
     setsThePlace(draft, figure, name, start, end),
   );
   // What stands behind the next figure is told of that first.
-  const next = draft.figures[draft.order.get(figure)! + 1]?.start ?? end;
+  const next = nextFigure(draft, figure)?.start ?? end;
   const nearest =
     names.findLast((name) => name.start < next) ?? names[0] ?? settingOf(draft, figure, start);
   if (nearest === undefined) return undefined;

@@ -3,6 +3,7 @@ import {
   between,
   type Draft,
   neighboursOf,
+  nextFigure,
   type PlacedMention,
   REACH_AHEAD,
   REACH_BACK,
@@ -70,7 +71,7 @@ function formerOrLatter(
 ): { own: string; others: readonly string[] } | undefined {
   const { before, after } = neighboursOf(draft, figure);
   const from = Math.max(before?.end ?? 0, figure.start - BESIDE);
-  const next = after ?? draft.figures[draft.order.get(figure)! + 1];
+  const next = after ?? nextFigure(draft, figure);
   const to = Math.min(next?.start ?? draft.text.length, figure.end + BESIDE);
   const behind = WHICH_BEHIND.exec(draft.text.slice(figure.end, to));
   const ahead = [...draft.text.slice(from, figure.start).matchAll(WHICH)].at(-1);

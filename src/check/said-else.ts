@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { countsThings } from '../quantity/unit-table.ts';
 import type { Context } from './context.ts';
-import { between, clauseSpan, firstFrom } from './draft.ts';
+import { between, clauseSpan, nextFigure } from './draft.ts';
 import type { Held } from './hold.ts';
 
 /** Words that only say that there are so many, when and where. */
@@ -23,7 +23,7 @@ export function saysElse(
   if (!countsThings(figure.unit) || hints.also > 0 || hints.beside > 0) return false;
   if (!spoken.every((term) => counted.includes(term))) return false;
   const [, end] = clauseSpan(draft, figure);
-  const next = draft.figures[firstFrom(draft.figures, figure.end)]?.start ?? end;
+  const next = nextFigure(draft, figure)?.start ?? end;
   const to = Math.min(end, next);
   const named = between(draft.mentions, figure.end, to);
   const noun = named.filter(({ term }) => counted.includes(term));

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact-base.ts';
 import type { Wording } from './context.ts';
 import { saysDone, saysPast, saysReached, saysToCome } from './cues.ts';
-import { isPlanned, PLAN_WRITTEN, tellsAsFinished } from './phase.ts';
+import { countsPlans, isPlanned, tellsAsFinished } from './phase.ts';
 import { TwoScripts } from './two-scripts.ts';
 
 /**
@@ -35,9 +35,8 @@ export function statusConflict(
 }
 
 /** Of those who have written plans the plans do not say that they are to come. */
-function withoutPlans({ label }: Fact, text: string): string {
-  const counts = PLAN_WRITTEN.test(label.zh ?? '') || PLAN_WRITTEN.test(label.en ?? '');
-  return counts ? text.replace(/规划|\bplans?\b/gi, ' ') : text;
+function withoutPlans(fact: Fact, text: string): string {
+  return countsPlans(fact) ? text.replace(/规划|\bplans?\b/gi, ' ') : text;
 }
 
 /** What a document puts forward is there, though what it asks for is to come: 提出18项举措. */

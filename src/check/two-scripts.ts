@@ -1,3 +1,5 @@
+import type { Bilingual } from '../model/fact-base.ts';
+
 const HAN = /[\u4e00-\u9fff]/;
 const LATIN = /[a-z]/i;
 
@@ -19,6 +21,11 @@ export class TwoScripts {
   /** Whether a text has one of the words. */
   test(text: string): boolean {
     return this.find(text) !== undefined;
+  }
+
+  /** Whether a label has one of the words, in either language. */
+  isIn({ zh = '', en = '' }: Bilingual): boolean {
+    return this.test(zh) || this.test(en);
   }
 
   /** Where the first of its Chinese words begins, or else the first of its English ones. */
