@@ -79,8 +79,8 @@ export const check: Command<CheckOptions> = {
   fields: ['figures', 'names', 'dates', 'file'],
   formats: CHECK_FORMATS,
   run: async (context: Context, input: Input<CheckOptions>): Promise<Answer> => {
-    const { checkDrafts, watchDrafts } = await import('./check-drafts.ts');
     refuseCheckOptions(input.options, context);
+    const { checkDrafts, watchDrafts } = await import('./check-drafts.ts');
     if (!input.options.watch) return checkDrafts(context, input);
     await watchDrafts(context, input);
     return { exit: EXIT.interrupted };

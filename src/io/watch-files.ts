@@ -6,9 +6,10 @@ import { FactqError } from '../errors.ts';
 const SETTLE_MS = 60;
 
 /**
- * Calls `onChange` with the paths of files that have been saved, and those that are gone, until the signal aborts. Folders
- * are watched and not the files, since many editors replace a file by another of its name. Saves in
- * quick succession make one call; what is saved during a call makes one more when it has ended.
+ * Calls `onChange` with the paths of files that have been saved, and those that are gone, until the
+ * signal aborts. Folders are watched and not the files, since many editors replace a file by another
+ * of its name. Saves in quick succession make one call; what is saved during a call makes one more
+ * when it has ended.
  * Watching has begun when the function gives its promise: no save after that is missed.
  *
  * @param onChange gets the paths in the order of `paths`, one that is gone once until it is back;

@@ -5,8 +5,9 @@ import { isNoteMark } from './note-mark.ts';
 
 /**
  * The text of an HTML page or fragment that a reader sees: without what is hidden or struck out,
- * numbers of notes, comments and tags, entities decoded, blocks on lines of their own, cells parted by tabs. It works on the stream
- * of tokens and builds no tree, so that neither depth nor unclosed tags cost more than their length.
+ * numbers of notes, comments and tags, entities decoded, blocks on lines of their own, cells parted by
+ * tabs. It works on the stream of tokens and builds no tree, so that neither depth nor unclosed tags
+ * cost more than their length.
  */
 export function htmlText(source: string): MappedText {
   const reader = new HtmlReader(source);

@@ -11,6 +11,7 @@ const VALUES = new Map<string, number>([
   ...ONES.map((word, index): [string, number] => [word, index]),
   ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
+
 /** Whether a word is a number by itself, below a hundred; `one` is more often a pronoun. */
 export function isNumberWord(word: string): boolean {
   return word !== 'one' && VALUES.has(word);
