@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
 import { stem } from './stem.ts';
 import type { Entry } from './vocabulary.ts';
@@ -28,14 +29,6 @@ export function phraseFinder(entries: readonly Entry[]): PhraseFinder {
 }
 
 const LETTER = /[^\d' -]/;
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** Left out, so that no phrase reaches to where something else is joined: counties and 100 others. */
 const JOINT = 'and';

@@ -18,9 +18,11 @@ export function interruption(): AbortSignal {
 /**
  * Ends the process with an exit code; one that was interrupted ends by the signal itself, as if it
  * had had nothing to finish: a shell then sees 130 and stops its loop, as it would not for a code.
+ * Where nothing is still on its way it ends at once: Node would first tidy up, for some 2 ms.
  */
 export function end(code: ExitCode): void {
   process.exitCode = code;
   const signal = controller?.signal;
   if (code === EXIT.interrupted && signal?.aborted) process.kill(process.pid, signal.reason);
+  else if (process.getActiveResourcesInfo().length === 0) process.exit();
 }

@@ -1,6 +1,7 @@
 import { commandsCalled } from '../commands/called.ts';
 import type { Answer, Command, Context } from '../commands/command.ts';
 import type { Lang } from '../lang/lang.ts';
+import { once } from '../once.ts';
 import type { FactStore } from '../store/fact-store.ts';
 import { basePaths } from './base-paths.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -43,15 +44,6 @@ function opener(paths: readonly string[], lang: Lang): () => Promise<FactStore> 
         if (stderrIsTerminal()) tell(message[lang]);
       },
     });
-  };
-}
-
-/** Opens the bases when they are first asked for. */
-function once(open: () => Promise<FactStore>): () => Promise<FactStore> {
-  let opened: Promise<FactStore> | undefined;
-  return () => {
-    opened ??= open();
-    return opened;
   };
 }
 

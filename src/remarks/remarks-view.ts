@@ -1,5 +1,6 @@
 import type { Lang } from '../lang/lang.ts';
 import type { Collection } from '../model/collection.ts';
+import { lazyView } from '../render/lazy-view.ts';
 import type { Block, Cell, Scalar, View } from '../render/view.ts';
 import type { Checked } from './checked.ts';
 import { draftRecord, type FiledRecord, recordsOf } from './record.ts';
@@ -34,17 +35,20 @@ export const FIELDS = [
 export function remarksView(checked: readonly Checked[], collection: Collection, lang: Lang): View {
   const drafts = checked.map((each) => recordsOf(each, collection));
   const files = checked.map(({ manuscript }) => manuscript.name);
-  return {
-    data:
+  return lazyView({
+    data: () =>
       drafts.length === 1
         ? draftRecord(drafts[0]!)
         : drafts.map((records, at) => ({ file: files[at], ...draftRecord(records) })),
-    records: { fields: FIELDS, rows: drafts.flat().map((each) => rowOf(each, lang)) },
-    blocks: drafts.flatMap((records, at) => [
-      ...(drafts.length > 1 ? [{ type: 'heading', text: sayName(files[at]!, lang) } as const] : []),
-      blockOf(records, lang),
-    ]),
-  };
+    records: () => ({ fields: FIELDS, rows: drafts.flat().map((each) => rowOf(each, lang)) }),
+    blocks: () =>
+      drafts.flatMap((records, at) => [
+        ...(drafts.length > 1
+          ? [{ type: 'heading', text: sayName(files[at]!, lang) } as const]
+          : []),
+        blockOf(records, lang),
+      ]),
+  });
 }
 
 /** The same remarks with the columns of csv and tsv as data: an element for each judged text. */

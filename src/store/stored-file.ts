@@ -112,8 +112,14 @@ export class StoredFile {
 export function collectionOf(heads: readonly BaseHead[], facts: readonly Fact[]): Collection {
   const byReport = new Map<string, Fact[]>(heads.map(({ report }) => [report.id, []]));
   for (const fact of facts) byReport.get(fact.report)!.push(fact);
-  const bases = heads.map((head) => ({ ...head, facts: byReport.get(head.report.id)! }));
+  const bases = heads.map((head) => withFacts(head, byReport.get(head.report.id)!));
   return { bases, facts: bases.length === 1 ? bases[0]!.facts : facts };
+}
+
+/** What is read on demand stays so: to spread a head would read all of it. */
+function withFacts(head: BaseHead, facts: readonly Fact[]): FactBase {
+  const base = Object.defineProperties({}, Object.getOwnPropertyDescriptors(head)) as BaseHead;
+  return Object.assign(base, { facts });
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,8 @@
 import type { Lang, Wording } from '../lang/lang.ts';
 import type { Fact, Relation } from '../model/fact-base.ts';
+import { once } from '../once.ts';
 import { factRecord } from '../query/fact-record.ts';
+import { lazyView } from '../render/lazy-view.ts';
 import type { Block, Cell, View } from '../render/view.ts';
 import { factRecords } from './facts-view.ts';
 import { figureCell, HEDGE_WORDS } from './figure-cell.ts';
@@ -97,12 +99,12 @@ export interface ShownFact {
 
 /** Everything about some facts: one as an object, several as a list. */
 export function factView(shown: readonly ShownFact[], reading: Reading, lang: Lang): View {
-  const records = shown.map(({ fact }) => factRecord(fact, reading.units));
-  return {
-    data: records.length === 1 ? records[0] : records,
-    records: factRecords(records),
-    blocks: shown.flatMap((each) => blocksOf(each, reading, lang)),
-  };
+  const all = once(() => shown.map(({ fact }) => factRecord(fact, reading.units)));
+  return lazyView({
+    data: () => (shown.length === 1 ? all()[0] : all()),
+    records: () => factRecords(all()),
+    blocks: () => shown.flatMap((each) => blocksOf(each, reading, lang)),
+  });
 }
 
 function blocksOf({ fact, related }: ShownFact, reading: Reading, lang: Lang): Block[] {

@@ -1,8 +1,10 @@
 import type { Lang, Wording } from '../lang/lang.ts';
 import type { Fact } from '../model/fact-base.ts';
+import { once } from '../once.ts';
 import { type FactRecord, factRecord } from '../query/fact-record.ts';
+import { lazyView } from '../render/lazy-view.ts';
 import { scalarOf, valueAt } from '../render/pick-fields.ts';
-import type { Cell, Column, Records, View } from '../render/view.ts';
+import type { Block, Cell, Column, Records, View } from '../render/view.ts';
 import { figureCell } from './figure-cell.ts';
 import { labelOf, type Reading, sectionOf } from './wording.ts';
 
@@ -32,8 +34,7 @@ const TITLES: Wording<{ fact: string; figure: string; id: string }> = {
   zh: { fact: '事实', figure: '数字', id: '编号' },
 };
 
-/** The columns of a table of facts. */
-export function factColumns(lang: Lang): Column[] {
+function factColumns(lang: Lang): Column[] {
   const { fact, figure, id } = TITLES[lang];
   return [
     { title: fact, min: 26, yields: 2 },
@@ -73,17 +74,23 @@ export function factsView(
   lang: Lang,
   grouped: boolean,
 ): View {
-  const records = facts.map((fact) => factRecord(fact, reading.units));
-  const rows = facts.flatMap((fact, at) => {
-    const row = factRow(reading, fact, lang);
-    const opens = grouped && !sameSection(fact, facts[at - 1]);
-    return opens ? [groupRow(reading, fact, at > 0), row] : [row];
+  const data = once(() => facts.map((fact) => factRecord(fact, reading.units)));
+  const rows = () =>
+    facts.flatMap((fact, at) => {
+      const row = factRow(reading, fact, lang);
+      const opens = grouped && !sameSection(fact, facts[at - 1]);
+      return opens ? [groupRow(reading, fact, at > 0), row] : [row];
+    });
+  return lazyView({
+    data,
+    records: () => factRecords(data()),
+    blocks: () => tableOfFacts(rows(), lang),
   });
-  return {
-    data: records,
-    records: factRecords(records),
-    blocks: rows.length === 0 ? [] : [{ type: 'table', columns: factColumns(lang), rows }],
-  };
+}
+
+/** A table of rows that {@link factRow} made, or nothing where there are none. */
+export function tableOfFacts(rows: readonly (readonly Cell[])[], lang: Lang): Block[] {
+  return rows.length === 0 ? [] : [{ type: 'table', columns: factColumns(lang), rows }];
 }
 
 function sameSection(fact: Fact, before: Fact | undefined): boolean {

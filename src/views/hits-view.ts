@@ -1,22 +1,31 @@
 import type { Lang } from '../lang/lang.ts';
+import { once } from '../once.ts';
 import { factRecord } from '../query/fact-record.ts';
 import type { Hit, Match } from '../query/hit.ts';
+import { lazyView } from '../render/lazy-view.ts';
 import type { Span, View } from '../render/view.ts';
-import { factColumns, factRecords, factRow } from './facts-view.ts';
+import { factRecords, factRow, tableOfFacts } from './facts-view.ts';
 import { labelOf, langFor, type Reading } from './wording.ts';
 
 /** Facts that a search found, best first, with what matched marked. */
 export function hitsView(hits: readonly Hit[], reading: Reading, lang: Lang): View {
-  const records = hits.map(({ fact, score, matches }) => ({
-    ...factRecord(fact, reading.units),
+  const data = once(() => hits.map((hit) => hitRecord(hit, reading)));
+  return lazyView({
+    data,
+    records: () => factRecords(data(), ['score']),
+    blocks: () =>
+      tableOfFacts(
+        hits.map((hit) => factRow(reading, hit.fact, lang, labelCell(reading, hit))),
+        lang,
+      ),
+  });
+}
+
+function hitRecord({ fact, score, matches }: Hit, { units }: Reading) {
+  return {
+    ...factRecord(fact, units),
     score,
     matches: matches.map(({ field, text }) => ({ field, text })),
-  }));
-  const rows = hits.map((hit) => factRow(reading, hit.fact, lang, labelCell(reading, hit)));
-  return {
-    data: records,
-    records: factRecords(records, ['score']),
-    blocks: rows.length === 0 ? [] : [{ type: 'table', columns: factColumns(lang), rows }],
   };
 }
 
