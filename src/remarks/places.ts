@@ -1,29 +1,11 @@
-import { displayWidth } from '../render/width.ts';
-import { shown } from './shown.ts';
-
 /** A place in a text. Lines and columns count from 1, offsets from 0; a line ends behind `\n`. */
 export interface Place {
   line: number;
   /** In code points. */
   column: number;
-  /** In bytes of UTF-8. */
-  byteColumn: number;
-  /** In terminal columns, as factq shows the line. */
-  displayColumn: number;
   /** Code points before it in the text. */
   codePoint: number;
-  /** Bytes of UTF-8 before it in the text. */
-  byte: number;
 }
-
-const START: Place = {
-  line: 1,
-  column: 1,
-  byteColumn: 1,
-  displayColumn: 1,
-  codePoint: 0,
-  byte: 0,
-};
 
 /**
  * Finds the places of offsets (UTF-16 code units) in one pass through the text, whatever their
@@ -31,7 +13,8 @@ const START: Place = {
  */
 export function placesIn(text: string, offsets: Iterable<number>): (offset: number) => Place {
   const places = new Map<number, Place>();
-  let [at, place] = [0, START];
+  let at = 0;
+  let place: Place = { line: 1, column: 1, codePoint: 0 };
   let next = lineAfter(text, at);
   for (const offset of Float64Array.from(new Set(offsets)).sort()) {
     for (; next <= offset; next = lineAfter(text, at)) {
@@ -55,25 +38,13 @@ function lineAfter(text: string, offset: number): number {
   return feed < 0 ? Number.POSITIVE_INFINITY : feed + 1;
 }
 
-function nextLine(place: Place, rest: string): Place {
-  return {
-    ...START,
-    line: place.line + 1,
-    codePoint: place.codePoint + codePoints(rest),
-    byte: place.byte + Buffer.byteLength(rest),
-  };
+function nextLine({ line, codePoint }: Place, rest: string): Place {
+  return { line: line + 1, column: 1, codePoint: codePoint + codePoints(rest) };
 }
 
-function within(place: Place, text: string): Place {
-  const [points, bytes] = [codePoints(text), Buffer.byteLength(text)];
-  return {
-    line: place.line,
-    column: place.column + points,
-    byteColumn: place.byteColumn + bytes,
-    displayColumn: place.displayColumn + displayWidth(shown(text)),
-    codePoint: place.codePoint + points,
-    byte: place.byte + bytes,
-  };
+function within({ line, column, codePoint }: Place, text: string): Place {
+  const points = codePoints(text);
+  return { line, column: column + points, codePoint: codePoint + points };
 }
 
 const TRAILS = /[\ud800-\udbff][\udc00-\udfff]/g;
