@@ -142,9 +142,10 @@ export class Candidates {
   #latinFuzzy(text: string): ReadonlySet<number> {
     const limit = typosAllowed(text);
     if (limit === 0 || /[0-9]/.test(text)) return new Set();
-    const longest = text.length + limit + LONGEST_ENDING;
+    const [shortest, longest] = [text.length - limit, text.length + limit + LONGEST_ENDING];
     const near = this.#file.words
-      .ofLength(text.length - limit, longest)
+      .all()
+      .filter(({ length }) => length >= shortest && length <= longest)
       .filter((word) => !/[0-9]/.test(word) && isNear(text, word, limit));
     return this.#withStems(near.map(searchStem));
   }

@@ -13,6 +13,7 @@ import { contentsPage, LAYOUT, layOut } from './layout.ts';
 import { PostingsBuilder } from './postings.ts';
 import { readingsOf } from './readings.ts';
 import { RecordsBuilder } from './records.ts';
+import { SortedWordsBuilder } from './sorted-words.ts';
 import { WordListsBuilder } from './word-lists.ts';
 
 /** Facts made ready for searching at a time, so that the memory for it stays small. */
@@ -40,8 +41,8 @@ class Compiler {
   readonly #readings = new RecordsBuilder();
   readonly #postings = new PostingsBuilder();
   readonly #amounts: AmountsBuilder;
-  readonly #ids = new WordListsBuilder();
-  readonly #words = new WordListsBuilder();
+  readonly #ids = new SortedWordsBuilder();
+  readonly #words = new SortedWordsBuilder();
   readonly #sounds = new WordListsBuilder();
   readonly #syllables = new Set<string>();
   readonly #shared = new Map<string, { owner: number; body: IndexedText }>();

@@ -10,6 +10,7 @@ import { PAGE_DATA } from './page.ts';
 import { Damaged, PageReader, type ReadAt } from './page-reader.ts';
 import { Postings, type Section } from './postings.ts';
 import { Records } from './records.ts';
+import { SortedWords } from './sorted-words.ts';
 import { WordLists } from './word-lists.ts';
 
 /** The parts of a file that `compile` made, each read when it is asked for. */
@@ -17,8 +18,8 @@ export class StoredFile {
   readonly contents: Contents;
   readonly postings: Postings;
   readonly amounts: Amounts;
-  readonly ids: WordLists;
-  readonly words: WordLists;
+  readonly ids: SortedWords;
+  readonly words: SortedWords;
   readonly sounds: WordLists;
   readonly readings: Records;
   readonly #pages: PageReader;
@@ -37,8 +38,8 @@ export class StoredFile {
     const section = (name: SectionName) => this.#section(name);
     this.postings = new Postings(section('directory'), section('entries'), section('lists'));
     this.amounts = new Amounts(section('amounts'), section('owners'));
-    this.ids = new WordLists(section('idEnds'), section('ids'));
-    this.words = new WordLists(section('wordEnds'), section('words'));
+    this.ids = new SortedWords(section('idEnds'), section('ids'));
+    this.words = new SortedWords(section('wordEnds'), section('words'));
     this.sounds = new WordLists(section('soundEnds'), section('sounds'));
     this.readings = new Records(section('readings'), section('readingEnds'));
     this.#facts = new Records(section('facts'), section('factEnds'));

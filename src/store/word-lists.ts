@@ -25,7 +25,6 @@ export class WordListsBuilder {
 export class WordLists {
   readonly #ends: Section;
   readonly #words: Section;
-  #all: string | undefined;
 
   constructor(ends: Section, words: Section) {
     this.#ends = ends;
@@ -35,18 +34,6 @@ export class WordLists {
   /** All words of a length within two, both included. */
   ofLength(shortest: number, longest: number): string[] {
     return this.#text(shortest, longest).split('\n').filter(Boolean);
-  }
-
-  /** All words that begin so. */
-  beginning(start: string): string[] {
-    // Shorter words do not begin so; a query asks for several beginnings.
-    this.#all ??= this.#text(0, LONGEST);
-    const text = this.#all;
-    const found: string[] = [];
-    for (let at = text.indexOf(`\n${start}`); at >= 0; at = text.indexOf(`\n${start}`, at + 1)) {
-      found.push(text.slice(at + 1, text.indexOf('\n', at + 1)));
-    }
-    return found;
   }
 
   #text(shortest: number, longest: number): string {

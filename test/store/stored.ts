@@ -3,6 +3,7 @@ import { loadPinyin } from '../../src/query/pinyin.ts';
 import { compile } from '../../src/store/compile.ts';
 import type { FactStore } from '../../src/store/fact-store.ts';
 import { PageWriter } from '../../src/store/page-writer.ts';
+import type { Section } from '../../src/store/postings.ts';
 import { storedFacts } from '../../src/store/stored-facts.ts';
 import { StoredFile } from '../../src/store/stored-file.ts';
 
@@ -24,4 +25,10 @@ export function storeOver(bytes: Buffer): FactStore {
     withPinyin: none,
     drop: () => undefined,
   });
+}
+
+/** The bytes of a section by themselves. */
+export function sectionOf(bytes: Uint8Array): Section {
+  const all = Buffer.from(bytes);
+  return { length: all.length, bytes: (start, length) => all.subarray(start, start + length) };
 }
