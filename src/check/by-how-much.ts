@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { clauseSpan } from './draft.ts';
 
 const BEFORE =
-  /(?:[比较][^,，]{1,24}?(?:多|少|高|低)[出了]?|[高低多少]于\p{Script=Han}{1,14}|\b(?:exceed|surpass|outnumber|trail)\w*\b.{1,60}\bby)\s?(?:约|近|大约|about|some|around)?\s?$/iu;
+  /(?:[比较][^,，]{1,24}?(?:多|少|高|低)[出了]?|[高低多少]于[\u4e00-\u9fff]{1,14}|\b(?:exceed|surpass|outnumber|trail)\w*\b.{1,60}\bby)\s?(?:约|近|大约|about|some|around)?\s?$/i;
 const BEHIND =
   /^\s?(?:more|less|fewer|higher|lower|above|below|short of)\b(?!\s?(?:than )?(?:last|a year|in 20))[^.;]{0,40}?(?:\bthan\b|\bthose\b|\bthe\b|\b[a-z])/i;
 

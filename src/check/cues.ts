@@ -40,7 +40,7 @@ const tellsToCome = either(
 
 /** A verb of the past: named, set up, 建了. What is only aimed at is not told with one. */
 export const saysPast = either(
-  '[\\p{Script=Han}]了(?!解|望)|已|有(?!望|意)|达到?',
+  '[\\u4e00-\\u9fff]了(?!解|望)|已|有(?!望|意)|达到?',
   '(?!(?:need|aim|plann|expect|project|target|propos|intend|schedul)ed)\\w{2,}ed|set up|built|made|won|got|saw|became|has|have|had|was|were',
 );
 
@@ -70,7 +70,7 @@ export const asksForSum = either(
 
 /** Asks for a difference. */
 export const saysDifference = either(
-  '相差|[高低多少]于(?=[\\p{Script=Han}]{1,12}\\d)|差(?=[\\d近约])|差距|差额|之差|多出|高出|比.{1,24}(?:多|高|少|低)|较.{1,24}(?:多|高|少|低)|差了|多了|少了|不及|^[,，、;；\\s]*[就还要]?[多少高低]出?(?=[\\d一二两三四五六七八九十百千近约])',
+  '相差|[高低多少]于(?=[\\u4e00-\\u9fff]{1,12}\\d)|差(?=[\\d近约])|差距|差额|之差|多出|高出|比.{1,24}(?:多|高|少|低)|较.{1,24}(?:多|高|少|低)|差了|多了|少了|不及|^[,，、;；\\s]*[就还要]?[多少高低]出?(?=[\\d一二两三四五六七八九十百千近约])',
   'difference|gap|(?:more|less|fewer) than (?=[a-z])(?!(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twice|double|enough|ever)\\b)|higher than|lower than|exceed(?:s|ed)? .{1,60} by|surpass(?:es|ed)? .{1,60} by|outnumber|(?:more|higher) .{1,30} than|(?:fewer|less|lower) .{1,30} than|above the|below the|apart',
 );
 

@@ -18,16 +18,16 @@ export interface PlaceName {
 
 /** Some place that is left unnamed. */
 const SOMEWHERE =
-  /某(?:个|一)?(?:省|市|县|区|乡|镇|村|地(?!产))|(?:外|邻)省|(?:邻|外)[市县](?!场)|(?<=\banother )(?:province|city|county)\b/giu;
+  /某(?:个|一)?(?:省|市|县|区|乡|镇|村|地(?!产))|(?:外|邻)省|(?:邻|外)[市县](?!场)|(?<=\banother )(?:province|city|county)\b/gi;
 const NATION =
-  /全国(?!率先|只|仅|首|第|领先|前列|仅|各|人大|唯一|范围|性|两会|重点|先进|率|少有|居|排)|我国(?!家)|全中国|(?<=^|[\s,])(?:nationwide|nationally|china(?!['’]s)|across the country|countrywide|national)(?![a-z])/giu;
+  /全国(?!率先|只|仅|首|第|领先|前列|仅|各|人大|唯一|范围|性|两会|重点|先进|率|少有|居|排)|我国(?!家)|全中国|(?<=^|[\s,])(?:nationwide|nationally|china(?!['’]s)|across the country|countrywide|national)(?![a-z])/gi;
 const HAN_TOWN =
-  /(?<=^|[,，。;；:：、\s年]|在|,其中)([\p{Script=Han}]{2,3})(?:市|县|自治州)(?!级|场|民|区|直|本|、?县|委|政|镇)/gu;
+  /(?<=^|[,，。;；:：、\s年]|在|,其中)([\u4e00-\u9fff]{2,3})(?:市|县|自治州)(?!级|场|民|区|直|本|、?县|委|政|镇)/g;
 const NOT_A_TOWN =
   /[里城各县区范设分级省全地超门大个该本我多些试困几农示是造]$|^(?:全|省|各|该|本|我|每|个|多|在|有|为|对|由|从)|^[比较与跟].{2}/;
 
 /** A region that is referred to by its rank alone; whether it is that of the report, its names tell. */
-const OWN_REGION = /(?:全|我|本|该)([省市县区镇乡村州])(?![级场民委政直长面域别域分内外])/gu;
+const OWN_REGION = /(?:全|我|本|该)([省市县区镇乡村州])(?![级场民委政直长面域别域分内外])/g;
 
 /** Finds every place a text names, in order: those of a base, provinces, towns by their ending, and the nation. */
 export type PlaceFinder = (text: string) => PlaceName[];
@@ -62,7 +62,7 @@ const PROVINCE = new RegExp(
       return [zh, `\\b${en.join(' ')}\\b(?!-)`];
     })
     .join('|'),
-  'gu',
+  'g',
 );
 
 function add(found: PlaceName[], match: RegExpExecArray, nation: boolean): void {

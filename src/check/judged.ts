@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { COMMON_HAN } from '../text/han.ts';
 import { correct } from './correct/correct.ts';
 import type { Decision } from './decision.ts';
 import { explain } from './explain.ts';
@@ -39,7 +40,7 @@ const NEARBY = 12;
 
 /** Whether a figure stands in English text. */
 function isLatin(text: string, { start, end }: Figure): boolean {
-  return !/\p{Script=Han}/u.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY));
+  return !COMMON_HAN.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY));
 }
 
 /** What one base refutes another may bear out, unless it hardly speaks of it. */

@@ -63,7 +63,7 @@ function commonOf(base: FactBase): ReadonlySet<string> {
 function wordsOf({ label, aliases }: Fact): [pairs: Set<string>, stems: Set<string>] {
   const pairs = new Set<string>();
   const text = [label.zh, label.en, ...aliases].join(' ');
-  for (const [run] of text.matchAll(/\p{Script=Han}+/gu))
+  for (const [run] of text.matchAll(/[\u4e00-\u9fff]+/g))
     for (let at = 0; at + 1 < run.length; at++) {
       const pair = run.slice(at, at + 2);
       if (!EMPTY.test(pair)) pairs.add(pair);

@@ -141,11 +141,11 @@ function sameThing(figure: Figure, of: Unit, before: string, after: string): boo
 }
 
 const COUNTS_NOTHING =
-  /^(?:$|[^\p{L}\s]|\s+(?:in|of|from|for|by|and|was|were|a|per|across|to|over|through|off|on|at|is|can|could|will|would|may|had|has|have|which|that|worth|each|goes|went)\b|[投砸用花拨来出])/u;
+  /^(?:$|[^A-Za-zÀ-ɏ\u4e00-\u9fff\s]|\s+(?:in|of|from|for|by|and|was|were|a|per|across|to|over|through|off|on|at|is|can|could|will|would|may|had|has|have|which|that|worth|each|goes|went)\b|[投砸用花拨来出])/;
 
 /** 49.97亿救助资金: what a bare number counts is money by its noun, or by the verb before it. */
 const MONEY_NOUN =
-  /^[\p{Script=Han}]{0,8}?(?:资金|专款|款项|善款|款物|经费|补助[金款]?|补贴|投资|收入|支出|公益金|销售额|贷款|债券|税)/u;
+  /^[\u4e00-\u9fff]{0,8}?(?:资金|专款|款项|善款|款物|经费|补助[金款]?|补贴|投资|收入|支出|公益金|销售额|贷款|债券|税)/;
 const SPENT = /(?:[砸投花掷耗拿]|投入|拨[付款出]?|下拨|拿出|出资|斥资|耗资|掏)了?(?:近|约|超)?$/;
 
 function isScaled({ scale, text }: Figure): boolean {

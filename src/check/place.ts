@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
+import { COMMON_HAN } from '../text/han.ts';
 import { comparesWith } from './cues.ts';
 import { between, clauseSpan, type Draft, firstFrom, nextFigure, sentenceSpan } from './draft.ts';
 import type { PlaceName } from './gazetteer.ts';
@@ -52,7 +53,7 @@ function setsThePlace(
   // Beijing and the province: those who act, not where.
   if (text.startsWith(' and', name.end) && name.start < figure.start) return false;
   if (EVERYWHERE.test(name.name)) return true;
-  if (!HAN.test(text.slice(start, end)))
+  if (!COMMON_HAN.test(text.slice(start, end)))
     return IN_ENGLISH.test(before) || (name.start < figure.start && AT_HEAD.test(before));
   if (name.start > figure.start) return false;
   const isOwner = name.nation && text[name.end] === '的';
@@ -70,7 +71,6 @@ function isSubject(draft: Draft, figure: Figure, { start, end, nation }: PlaceNa
 }
 
 const EVERYWHERE = /^(?:nationwide|nationally|countrywide|across the country)$/i;
-const HAN = /\p{Script=Han}/u;
 /** Characters looked at before a name. */
 const CONTEXT = 32;
 const IN_ENGLISH =

@@ -32,5 +32,5 @@ export function saysElse(
   if (noun.length === 0 || named.some(({ term, start }) => start >= from && known.includes(term)))
     return false;
   const rest = draft.text.slice(from, to).replace(THERE_ARE, '');
-  return (rest.match(/\p{Script=Han}/gu)?.length ?? 0) >= TOLD_HAN;
+  return (rest.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= TOLD_HAN;
 }

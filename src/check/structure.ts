@@ -1,3 +1,5 @@
+import { COMMON_HAN } from '../text/han.ts';
+import { hasLetter } from '../text/letter.ts';
 import { type Cell, cellsOf } from './table-cells.ts';
 
 /** Where a stretch of text stands: indexes of its clause, sentence and paragraph, from 0. */
@@ -64,16 +66,15 @@ const BRACKETED_FIGURE = /^[(（][^()（）\d]{3,}[:：][^()（）]*\d[^()（）
 /** 城市615元 农村5658元: in headlines a blank stands for a comma. */
 function isHeadlineGap(text: string, at: number): boolean {
   if (text[at] !== ' ' && text[at] !== '\u3000') return false;
-  if (!HAN.test(text[at - 1] ?? '')) return false;
+  if (!COMMON_HAN.test(text[at - 1] ?? '')) return false;
   return (
-    HAN.test(text[at + 1] ?? '') || TWO_FIGURES.test(text.slice(Math.max(0, at - 24), at + 12))
+    COMMON_HAN.test(text[at + 1] ?? '') ||
+    TWO_FIGURES.test(text.slice(Math.max(0, at - 24), at + 12))
   );
 }
 
 /** 7.4万人被排查 11420人…: set close, as 70 个 is not. */
-const TWO_FIGURES = /\d\p{Script=Han}[^\s。;；]* \d[\d.,]*\p{Script=Han}/u;
-
-const HAN = /\p{Script=Han}/u;
+const TWO_FIGURES = /\d[\u4e00-\u9fff][^\s。;；]* \d[\d.,]*[\u4e00-\u9fff]/;
 
 /** Lines of a list, and what heads one, are no longer than this, where no mark begins them. */
 const LONGEST_LINE = 48;
@@ -83,9 +84,7 @@ const BULLET = /^\s*(?:[-*•·▪◦–—]|\d{1,2}[.)、]\s?(?=\D)|[(（]\d{1,
 function isHeading(line: string): boolean {
   const title = line.replace(A_YEAR, '');
   return (
-    /\p{L}/u.test(title) &&
-    !/[\d。!?！？;；|｜\t]|[,，.]$/.test(title) &&
-    line.length < LONGEST_LINE
+    hasLetter(title) && !/[\d。!?！？;；|｜\t]|[,，.]$/.test(title) && line.length < LONGEST_LINE
   );
 }
 
@@ -118,7 +117,7 @@ function isAnswered(text: string, at: number): boolean {
 /** The longest number that is exclaimed, and what then says of what. */
 const LONGEST_CRY = 14;
 const CRY =
-  /(?:^|[。!?！？\n】])\s*[“"]?(?:近|约|超过?|每[年月天]|仅|只|共)?[\d.,]+\s?[\p{Script=Han}%％]{0,5}$/u;
+  /(?:^|[。!?！？\n】])\s*[“"]?(?:近|约|超过?|每[年月天]|仅|只|共)?[\d.,]+\s?[\u4e00-\u9fff%％]{0,5}$/;
 const OF_WHAT = /(?:。\s?(?:这|that['’]s|this is|that is)|[!！](?!$|\n))/iy;
 
 /** An answer on the line below its question. */

@@ -1,3 +1,4 @@
+import { hasLetter } from '../text/letter.ts';
 /** A cell of a table below its first row, with the cell of that row which heads its column. */
 export interface Cell {
   start: number;
@@ -34,7 +35,7 @@ function bodyCells(row: readonly Span[], head: readonly Span[]): Cell[] {
 function isHead(text: string, row: readonly Span[]): boolean {
   return row.slice(1).every(([start, end]) => {
     const cell = text.slice(start, end);
-    return /[\p{L}\d]/u.test(cell) && !/\d/.test(cell.replace(YEAR, ''));
+    return (/\d/.test(cell) || hasLetter(cell)) && !/\d/.test(cell.replace(YEAR, ''));
   });
 }
 

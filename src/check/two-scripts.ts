@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/fact-base.ts';
+import { COMMON_HAN } from '../text/han.ts';
 
-const HAN = /[\u4e00-\u9fff]/;
 const LATIN = /[a-z]/i;
 
 /**
@@ -14,7 +14,7 @@ export class TwoScripts {
 
   /** Takes the sources of two patterns. */
   constructor(han: string, latin: string) {
-    this.#han = new RegExp(han, 'gu');
+    this.#han = new RegExp(han, 'g');
     this.#latin = new RegExp(`\\b(?:${latin})\\b`, 'gi');
   }
 
@@ -30,7 +30,7 @@ export class TwoScripts {
 
   /** Where the first of its Chinese words begins, or else the first of its English ones. */
   find(text: string): number | undefined {
-    const han = HAN.test(text) ? text.search(this.#han) : -1;
+    const han = COMMON_HAN.test(text) ? text.search(this.#han) : -1;
     if (han >= 0) return han;
     const latin = LATIN.test(text) ? text.search(this.#latin) : -1;
     return latin >= 0 ? latin : undefined;
@@ -38,7 +38,7 @@ export class TwoScripts {
 
   /** A text without the words. */
   without(text: string): string {
-    const rest = HAN.test(text) ? text.replace(this.#han, ' ') : text;
+    const rest = COMMON_HAN.test(text) ? text.replace(this.#han, ' ') : text;
     return LATIN.test(rest) ? rest.replace(this.#latin, ' ') : rest;
   }
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { Hedge } from '../../model/fact-base.ts';
 import { chineseUnit, englishUnit } from '../../quantity/format-unit.ts';
 import type { CompoundUnit } from '../../quantity/unit.ts';
+import { COMMON_HAN } from '../../text/han.ts';
 import { rehedged } from './hedge.ts';
 import { NUMBER, SCALE, takeApart, type Written, writeLike } from './notation.ts';
 
@@ -70,7 +71,7 @@ const CURRENCY_SIGN = /(?:US|HK)?[$€£¥￥]\s?$/;
 function unitWords(unit: CompoundUnit, value: Big, latin: boolean): string {
   if (!latin) return chineseUnit(unit);
   const words = englishUnit(unit, value);
-  return words === '' && !/\p{Script=Han}/u.test(unit.of.id) ? ` ${unit.of.id}` : words;
+  return words === '' && !COMMON_HAN.test(unit.of.id) ? ` ${unit.of.id}` : words;
 }
 
 /** 45%-55% in the form of the draft's own range, or with a plain hyphen. */

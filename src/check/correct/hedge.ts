@@ -3,9 +3,9 @@ import { HEDGE_PREFIXES } from '../../quantity/format-quantity.ts';
 import type { Written } from './notation.ts';
 
 /** What may stand before a number and is no hedge. */
-const CURRENCY = /(?:US\$|HK\$|[¥￥$€£]|RMB\s?|人民币|百分之|负)\s?$/iu;
+const CURRENCY = /(?:US\$|HK\$|[¥￥$€£]|RMB\s?|人民币|百分之|负)\s?$/i;
 const AFTER =
-  /^(?:余|多|来|-odd|\+)|(?:左右|上下|前后|以上|及以上|以下|以内|之多|有余|多|余|or so|or thereabouts|or more|or less|or fewer)$/giu;
+  /^(?:余|多|来|-odd|\+)|(?:左右|上下|前后|以上|及以上|以下|以内|之多|有余|多|余|or so|or thereabouts|or more|or less|or fewer)$/gi;
 
 /** The words before and after a number with another hedge; the language is that of the figure. */
 export function rehedged(

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact-base.ts';
+import { COMMON_HAN } from '../../text/han.ts';
 import { between, type Draft, type PlacedMention } from '../draft.ts';
 import type { Prepared } from '../prepared.ts';
 import { clausesOf, type Stretch } from '../stretches.ts';
@@ -7,7 +8,7 @@ import { type NameAt, nameFinder, namesOf } from './known-names.ts';
 
 /** An organisation that a base need not know, after the words for where something sits. */
 const SEAT =
-  /(?:设在|设于|挂靠在?|隶属于?)((?:省|市|县|全省)?[\p{Script=Han}]{2,8}?(?:厅|局|部|委|办公厅|委员会|总会))(?![\p{Script=Han}]*?[会员])/gu;
+  /(?:设在|设于|挂靠在?|隶属于?)((?:省|市|县|全省)?[\u4e00-\u9fff]{2,8}?(?:厅|局|部|委|办公厅|委员会|总会))(?![\u4e00-\u9fff]*?[会员])/g;
 /** In a word for an office these make another office of it: 副主任, vice chair. */
 const DEPUTY = /副|\b(?:vice|deputy)\b/i;
 
@@ -75,7 +76,7 @@ function verdict({ name, start, end }: Seat, fact: Fact, right: boolean): Judged
   const span = { what: 'name' as const, text: name, start, end, facts: [fact.id] };
   const report = fact.source.asWritten;
   if (right) return { ...span, verdict: 'supported', match: 'exact', report };
-  const own = /\p{Script=Han}/u.test(name) ? fact.names?.zh?.[0] : fact.names?.en?.[0];
+  const own = COMMON_HAN.test(name) ? fact.names?.zh?.[0] : fact.names?.en?.[0];
   return {
     ...span,
     verdict: 'refuted',
