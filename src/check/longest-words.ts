@@ -1,26 +1,43 @@
+import { remembered } from '../remembered.ts';
+
+/** Words with the same first character. */
+interface Group<T> {
+  values: ReadonlyMap<string, T>;
+  /** Lengths of the words, longest first. */
+  lengths: readonly number[];
+}
+
 /**
  * Finds the longest of many words at a place of a text. How long that takes depends on how many
  * different lengths the words with the same first character have, not on how many words there are.
+ * Words are sorted when a text first has their first character: of many a text has few.
  */
 export class LongestWords<T> {
-  readonly #values = new Map<string, T>();
-  /** Lengths of the words by their first character (UTF-16 code unit), longest first. */
-  readonly #lengths = new Map<string, number[]>();
+  /** Words by their first character (UTF-16 code unit), as they were given. */
+  readonly #given = new Map<string, (readonly [word: string, value: T])[]>();
+  readonly #group: (char: string) => Group<T> | undefined;
 
-  constructor(entries: Iterable<readonly [word: string, value: T]>) {
-    for (const [word, value] of entries) {
-      if (word === '') continue;
-      this.#values.set(word, value);
-      const lengths = this.#lengths.get(word[0]!);
-      if (!lengths) this.#lengths.set(word[0]!, [word.length]);
-      else if (!lengths.includes(word.length)) lengths.push(word.length);
+  /** Of a word that is given again `join` makes one value; without it the later value counts. */
+  constructor(
+    entries: Iterable<readonly [word: string, value: T]>,
+    join: (first: T, second: T) => T = (_, second) => second,
+  ) {
+    for (const entry of entries) {
+      const char = entry[0][0];
+      if (char === undefined) continue;
+      const same = this.#given.get(char);
+      if (same) same.push(entry);
+      else this.#given.set(char, [entry]);
     }
-    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
+    this.#group = remembered((char) => {
+      const given = this.#given.get(char);
+      return given && groupOf(given, join);
+    });
   }
 
   /** Whether any word begins with a character (UTF-16 code unit). */
   beginWith(char: string): boolean {
-    return this.#lengths.has(char);
+    return this.#given.has(char);
   }
 
   /** The longest word that begins at an offset, of those that may stand there. */
@@ -29,11 +46,34 @@ export class LongestWords<T> {
     offset: number,
     mayStand: (word: string) => boolean = () => true,
   ): { word: string; value: T } | undefined {
-    for (const length of this.#lengths.get(text[offset]!) ?? []) {
+    const group = this.#group(text[offset]!);
+    for (const length of group?.lengths ?? []) {
       const word = text.slice(offset, offset + length);
-      const value = this.#values.get(word);
+      const value = group!.values.get(word);
       if (value !== undefined && mayStand(word)) return { word, value };
     }
     return undefined;
   }
+}
+
+function groupOf<T>(
+  given: readonly (readonly [word: string, value: T])[],
+  join: (first: T, second: T) => T,
+): Group<T> {
+  const values = joined(given, join);
+  const lengths = new Set([...values.keys()].map(({ length }) => length));
+  return { values, lengths: [...lengths].sort((a, b) => b - a) };
+}
+
+/** Entries by their word; `join` makes one value of those with the same. */
+export function joined<T>(
+  entries: Iterable<readonly [word: string, value: T]>,
+  join: (first: T, second: T) => T,
+): Map<string, T> {
+  const values = new Map<string, T>();
+  for (const [word, value] of entries) {
+    const known = values.get(word);
+    values.set(word, known === undefined ? value : join(known, value));
+  }
+  return values;
 }

@@ -1,7 +1,8 @@
 import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
+import { allOf, type Entry } from './entry.ts';
+import { joined } from './longest-words.ts';
 import { stem } from './stem.ts';
-import type { Entry } from './vocabulary.ts';
 
 /** A Latin phrase: its stems, each once, and the terms it stands for. */
 export interface Phrase {
@@ -17,8 +18,7 @@ export type PhraseFinder = (stems: ReadonlySet<string>) => (longest: string) => 
  * whose words are all numbers is only looked at for phrases that are numbers too.
  */
 export function phraseFinder(entries: readonly Entry[]): PhraseFinder {
-  const numbers = entries.filter(([phrase]) => !LETTER.test(phrase));
-  const byNumber = once(() => byLongest(numbers));
+  const byNumber = once(() => byLongest(entries.filter(([phrase]) => !LETTER.test(phrase))));
   const byStem = once(() => byLongest(entries));
   return (stems) => {
     const hasLetters = [...stems].some((each) => LETTER.test(each));
@@ -36,7 +36,7 @@ const JOINT = 'and';
 function byLongest(entries: readonly Entry[]): ReadonlyMap<string, readonly Phrase[]> {
   const stemOf = remembered(stem);
   const phrases = new Map<string, Phrase[]>();
-  for (const [phrase, terms] of entries) {
+  for (const [phrase, terms] of joined(entries, allOf)) {
     const words = phrase
       .toLowerCase()
       .split(/[\s-]+/)

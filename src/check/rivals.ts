@@ -1,5 +1,7 @@
 import type { Fact, FactBase } from '../model/fact-base.ts';
+import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
+import { partnersFinder } from './partners.ts';
 import { type Siblings, siblingsBy } from './siblings-by.ts';
 
 /** Tells which terms make one another another subject: urban and rural. */
@@ -30,22 +32,28 @@ export function rivalsOf(
   allTerms: ReadonlyMap<string, unknown>,
 ): Rivals {
   const siblings = remembered((term: string) => siblingsBy(term, factsWith(term)));
+  const isLarge = allTerms.size > MANY;
+  const partners = once(() =>
+    partnersFinder(new Map([...allTerms.keys()].map((term) => [term, siblings(term)]))),
+  );
   const rivalsOfTerm = remembered((a: string) =>
     remembered((b: string) => {
-      if (a === b || terms[a]?.broader?.includes(b) || terms[b]?.broader?.includes(a)) return false;
+      if (a === b || !(isLarge || partners()(a).has(b))) return false;
+      if (terms[a]?.broader?.includes(b) || terms[b]?.broader?.includes(a)) return false;
       return differIn(siblings(a), siblings(b), a, b);
     }),
   );
   // A pair is looked up under one of its two orders.
   const are = (a: string, b: string): boolean => (a < b ? rivalsOfTerm(a)(b) : rivalsOfTerm(b)(a));
   const has = remembered((term: string) => {
-    for (const other of allTerms.keys()) if (are(term, other)) return true;
+    const others = isLarge ? allTerms.keys() : partners()(term);
+    for (const other of others) if (are(term, other)) return true;
     return false;
   });
-  return { are, has, mayHave: (term) => allTerms.size > MANY || has(term) };
+  return { are, has, mayHave: (term) => isLarge || has(term) };
 }
 
-/** Of more terms not each is held against all others to find out that it has no rival. */
+/** Of more terms it is not worked out at once which may be rivals. */
 const MANY = 1000;
 
 /** A fact with the terms it needs and the dimension of what it counts. */

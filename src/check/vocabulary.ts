@@ -1,9 +1,7 @@
 import type { Fact, FactBase } from '../model/fact-base.ts';
-import { LongestWords } from './longest-words.ts';
+import { allOf, type Entry } from './entry.ts';
+import { joined, LongestWords } from './longest-words.ts';
 import { type PhraseFinder, phraseFinder } from './phrase-finder.ts';
-
-/** A word of the base with the terms it stands for. */
-export type Entry = readonly [word: string, terms: readonly string[]];
 
 interface Gapped {
   head: string;
@@ -33,21 +31,21 @@ const LATIN_SCRIPT = /^[\p{Script=Latin}\d' -]+$/u;
 /** Gathers the words of all terms, and of facts with a value that name no term, with the broader terms implied. */
 export function vocabularyOf(base: FactBase): Vocabulary {
   const idle = idleTerms(base);
-  const entries = entriesOf(base, idle);
   const words: Entry[] = [];
   const phrases: Entry[] = [];
-  const gapped: Gapped[] = [];
-  for (const entry of entries) {
-    const [word, terms] = entry;
+  const gapped: Entry[] = [];
+  for (const entry of entriesOf(base, idle)) {
+    const [word] = entry;
     if (isLatin(word)) phrases.push(entry);
-    else if (word.includes('…')) {
-      const [head = '', tail = ''] = word.split('…');
-      gapped.push({ head, tail, terms });
-    } else words.push(entry);
+    else if (word.includes('…')) gapped.push(entry);
+    else words.push(entry);
   }
   return {
-    words: new LongestWords(words),
-    gapped,
+    words: new LongestWords(words, allOf),
+    gapped: Array.from(joined(gapped, allOf), ([word, terms]) => {
+      const [head = '', tail = ''] = word.split('…');
+      return { head, tail, terms };
+    }),
     phrases: phraseFinder(phrases),
     idle,
   };
@@ -55,30 +53,28 @@ export function vocabularyOf(base: FactBase): Vocabulary {
 
 /** The pattern with a script takes long the first time; hardly a word needs it. */
 function isLatin(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return LATIN.test(word) || (first < FIRST_HAN && LATIN_SCRIPT.test(word));
+  return word.charCodeAt(0) < FIRST_HAN && (LATIN.test(word) || LATIN_SCRIPT.test(word));
 }
 
 /** No Latin letter has a code as high as this. */
 const FIRST_HAN = 0x2e80;
 
-function entriesOf(base: FactBase, idle: ReadonlySet<string>): Map<string, readonly string[]> {
-  const entries = new Map<string, readonly string[]>();
-  const add = (word: string, terms: readonly string[]): void => {
-    const known = entries.get(word);
-    entries.set(word, known ? [...new Set([...known, ...terms])] : terms);
+function entriesOf(base: FactBase, idle: ReadonlySet<string>): Entry[] {
+  const entries: Entry[] = [];
+  const add = (words: readonly string[], terms: readonly string[]): void => {
+    for (const word of words) if (word !== '') entries.push([word, terms]);
   };
   for (const [id, { zh = [], en = [] }] of Object.entries(base.terms)) {
     const implied = [...withBroader(base, id)].filter((term) => term === id || !idle.has(term));
-    for (const word of zh) add(word, implied);
-    for (const word of en) add(word, implied);
+    add(zh, implied);
+    add(en, implied);
   }
   // No word begins inside the name of a place: 全省|下拨 is not 省下.
-  for (const name of [...REGIONS, ...placeNames(base)]) add(name, []);
+  add([...REGIONS, ...placeNames(base)], []);
   for (const fact of base.facts) {
     if (fact.about.length > 0 || fact.unit === undefined) continue;
-    const own = [ownTerm(fact)];
-    for (const word of [fact.label.zh, fact.label.en, ...fact.aliases]) if (word) add(word, own);
+    const { zh = '', en = '' } = fact.label;
+    add([zh, en, ...fact.aliases], [ownTerm(fact)]);
   }
   return entries;
 }

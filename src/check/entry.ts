@@ -1,0 +1,7 @@
+/** A word of a base with the terms it stands for. */
+export type Entry = readonly [word: string, terms: readonly string[]];
+
+/** The terms of a word that stands for several. */
+export function allOf(some: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...some, ...more])];
+}
