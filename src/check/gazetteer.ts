@@ -1,5 +1,6 @@
 import type { FactBase } from '../model/fact-base.ts';
 import { LongestWords } from './longest-words.ts';
+import { TwoScripts } from './two-scripts.ts';
 import { wholeWordsIn } from './words-in.ts';
 
 /** Names of places no report need list: provinces of China with their English names. */
@@ -17,10 +18,14 @@ export interface PlaceName {
 }
 
 /** Some place that is left unnamed. */
-const SOMEWHERE =
-  /某(?:个|一)?(?:省|市|县|区|乡|镇|村|地(?!产))|(?:外|邻)省|(?:邻|外)[市县](?!场)|(?<=\banother )(?:province|city|county)\b/gi;
-const NATION =
-  /全国(?!率先|只|仅|首|第|领先|前列|仅|各|人大|唯一|范围|性|两会|重点|先进|率|少有|居|排)|我国(?!家)|全中国|(?<=^|[\s,])(?:nationwide|nationally|china(?!['’]s)|across the country|countrywide|national)(?![a-z])/gi;
+const SOMEWHERE = new TwoScripts(
+  '某(?:个|一)?(?:省|市|县|区|乡|镇|村|地(?!产))|(?:外|邻)省|(?:邻|外)[市县](?!场)',
+  '(?<=\\banother )(?:province|city|county)',
+);
+const NATION = new TwoScripts(
+  '全国(?!率先|只|仅|首|第|领先|前列|仅|各|人大|唯一|范围|性|两会|重点|先进|率|少有|居|排)|我国(?!家)|全中国',
+  "(?<=^|[\\s,])(?:nationwide|nationally|china(?!['’]s)|across the country|countrywide|national)(?![a-z])",
+);
 const HAN_TOWN =
   /(?<=^|[,，。;；:：、\s年]|在|,其中)([\u4e00-\u9fff]{2,3})(?:市|县|自治州)(?!级|场|民|区|直|本|、?县|委|政|镇)/g;
 const NOT_A_TOWN =
@@ -44,25 +49,22 @@ export function placeFinder({ places, report }: FactBase): PlaceFinder {
       if (name !== undefined) found.push({ ...placeOf(match), name });
       else if (own.length > 0) found.push({ ...placeOf(match), setting: true });
     }
-    for (const { word, start, end } of wholeWordsIn(known, text))
-      if (text[end] !== '-') found.push({ name: word, start, end, nation: false });
-    for (const match of text.matchAll(NATION)) add(found, match, true);
-    for (const match of text.matchAll(SOMEWHERE)) add(found, match, false);
-    for (const match of text.matchAll(PROVINCE)) add(found, match, false);
+    for (const words of [known, PROVINCE])
+      for (const { word, start, end } of wholeWordsIn(words, text))
+        if (text[end] !== '-') found.push({ name: word, start, end, nation: false });
+    for (const match of NATION.in(text)) add(found, match, true);
+    for (const match of SOMEWHERE.in(text)) add(found, match, false);
     for (const match of text.matchAll(HAN_TOWN))
       if (!NOT_A_TOWN.test(match[1]!)) add(found, match, false);
     return found.sort((a, b) => a.start - b.start);
   };
 }
 
-const PROVINCE = new RegExp(
-  PROVINCES.split(',')
-    .flatMap((entry) => {
-      const [zh = '', ...en] = entry.split(' ');
-      return [zh, `\\b${en.join(' ')}\\b(?!-)`];
-    })
-    .join('|'),
-  'g',
+const PROVINCE = new LongestWords(
+  PROVINCES.split(',').flatMap((entry) => {
+    const [zh = '', ...en] = entry.split(' ');
+    return [zh, en.join(' ')].map((name) => [name, true] as const);
+  }),
 );
 
 function add(found: PlaceName[], match: RegExpExecArray, nation: boolean): void {

@@ -36,6 +36,12 @@ export class TwoScripts {
     return latin >= 0 ? latin : undefined;
   }
 
+  /** Goes through the words in a text, the Chinese ones first. */
+  *in(text: string): Generator<RegExpExecArray> {
+    if (COMMON_HAN.test(text)) yield* text.matchAll(this.#han);
+    if (LATIN.test(text)) yield* text.matchAll(this.#latin);
+  }
+
   /** A text without the words. */
   without(text: string): string {
     const rest = COMMON_HAN.test(text) ? text.replace(this.#han, ' ') : text;
