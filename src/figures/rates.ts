@@ -1,10 +1,18 @@
+import { isLetter } from '../quantity/numeral/letters.ts';
 import { UNITS, type Unit } from '../quantity/unit-table.ts';
 import { readRates } from './grammar/rate.ts';
 import { tokenize } from './tokenize.ts';
 import { figureLexicon } from './words/figure-lexicon.ts';
 import { RATE_WORDS } from './words/rate-words.ts';
 
-const WORDS = [...RATE_WORDS].sort((a, b) => b[0].length - a[0].length);
+/** The words of rates with their units, longest first; made when a text first may have one. */
+let words: [word: string, units: readonly Unit[]][] | undefined;
+
+function longestFirst(): [word: string, units: readonly Unit[]][] {
+  return RATE_WORDS.flatMap(({ words, roles }) =>
+    words.map((word): [string, readonly Unit[]] => [word, roles.per!]),
+  ).sort(([a], [b]) => b.length - a.length);
+}
 
 /** Every word of a rate holds one of these. */
 const TRIGGER =
@@ -16,12 +24,13 @@ export function ratesIn(stretch: string): Unit[] {
   const found = new Map<string, Unit>();
   const lower = stretch.toLowerCase();
   let rest = lower;
-  for (const [word, ...units] of WORDS) {
+  words ??= longestFirst();
+  for (const [word, units] of words) {
     const at = rest.lastIndexOf(word);
     if (at < 0 || (isLatin(word) && (isLetter(rest[at - 1]) || isLetter(rest[at + word.length]))))
       continue;
     rest = rest.slice(0, at) + ' '.repeat(word.length) + rest.slice(at + word.length);
-    for (const id of units) addUnit(found, id);
+    for (const unit of units) if (!found.has(unit.dimension)) found.set(unit.dimension, unit);
   }
   return [...found.values()];
 }
@@ -35,15 +44,6 @@ export function rateSuffix(text: string, at: number): { end: number; per: Unit[]
 
 const LONGEST_SUFFIX = 60;
 
-function addUnit(found: Map<string, Unit>, id: string): void {
-  const unit = UNITS.get(id);
-  if (unit && !found.has(unit.dimension)) found.set(unit.dimension, unit);
-}
-
 function isLatin(word: string): boolean {
   return /^[a-z ]+$/.test(word);
-}
-
-function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /[a-z]/i.test(char);
 }

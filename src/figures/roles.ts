@@ -47,7 +47,9 @@ export interface Roles {
 
 /** An amount that a word or phrase states by itself. */
 export interface Fixed {
-  value: string;
+  value: number;
+  /** The value is of so many parts, of which one is meant: a third. */
+  parts?: number;
   unit: '%' | '倍';
   /** Of Latin words only these may follow: double the, a third of. */
   followedBy?: readonly string[];

@@ -8,20 +8,20 @@ import { HEDGE_WORDS } from '../../src/figures/words/hedge-words.ts';
 import { LABEL_WORDS } from '../../src/figures/words/label-words.ts';
 import { NUMBER_WORDS } from '../../src/figures/words/number-words.ts';
 import { PLAIN_WORDS } from '../../src/figures/words/plain-words.ts';
-import { RATE_ENTRIES } from '../../src/figures/words/rate-words.ts';
+import { RATE_WORDS } from '../../src/figures/words/rate-words.ts';
 
-const ENTRIES = [
+const LISTS = [
   ...NUMBER_WORDS,
   ...DATE_WORDS,
   ...HEDGE_WORDS,
   ...LABEL_WORDS,
   ...PLAIN_WORDS,
-  ...RATE_ENTRIES,
+  ...RATE_WORDS,
 ];
 const NUMERALS =
   'one eleven twelve thirty forty ninety-nine hundred thousand million dozen couple'.split(' ');
 const PIECES = [
-  ...ENTRIES.map(({ word }) => word),
+  ...LISTS.flatMap(({ words }) => words),
   ...NUMERALS,
   ...'元人户%家天年月日号的低保某地城市标准每约近超过成倍两半几数兆',
   ...['a', 'an', 'of', 'the', 'yuan', 'people', 'per', ' ', '-', ',', '。'],

@@ -94,7 +94,8 @@ function fixedAt(tokens: Tokens, at: number): Amount | undefined {
   const unit = isShare ? fixed.unit : fixed.otherwise;
   if (unit === undefined) return undefined;
   const rest = { notation: 'words', place: 0, fraction: unit === '%' } as const;
-  return percentage(new Big(fixed.value), at + 1, { ...rest, unit });
+  const value = new Big(fixed.value).div(fixed.parts ?? 1);
+  return percentage(value, at + 1, { ...rest, unit });
 }
 
 /** Roughly a quarter went…: no ordinal has a hedge before it; nearly a quarter of an hour has a unit. */

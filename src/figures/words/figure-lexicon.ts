@@ -1,13 +1,13 @@
 import type { UnitSet } from '../../quantity/unit.ts';
-import { UNITS, type Unit } from '../../quantity/unit-table.ts';
-import { type Entry, type Lexicon, lexiconOf } from '../lexicon.ts';
+import { UNITS } from '../../quantity/unit-table.ts';
+import { type Lexicon, lexiconOf, type WordList } from '../lexicon.ts';
 import { DATE_WORDS } from './date-words.ts';
 import { HEDGE_WORDS } from './hedge-words.ts';
 import { LABEL_WORDS } from './label-words.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
-import { RATE_ENTRIES } from './rate-words.ts';
-import { unitEntries } from './unit-entries.ts';
+import { RATES_ALONE } from './rate-words.ts';
+import { unitWords } from './unit-words.ts';
 
 const CURRENCIES: readonly (readonly [words: string, unit: string])[] = [
   ['rmb cny 人民币 ¥ ￥', '元'],
@@ -18,9 +18,9 @@ const CURRENCIES: readonly (readonly [words: string, unit: string])[] = [
 ];
 
 /** Letters that are a unit only where they stand on the digits. */
-const ON_DIGITS: readonly Entry[] = [
-  { word: 'x', roles: { onDigits: UNITS.get('倍')! } },
-  { word: 'pc', roles: { onDigits: UNITS.get('%')! } },
+const ON_DIGITS: readonly WordList[] = [
+  { words: ['x'], roles: { onDigits: UNITS.get('倍')! } },
+  { words: ['pc'], roles: { onDigits: UNITS.get('%')! } },
 ];
 
 const made = new WeakMap<UnitSet, Lexicon>();
@@ -30,23 +30,19 @@ export function figureLexicon(units: UnitSet): Lexicon {
   const known = made.get(units);
   if (known) return known;
   const lexicon = lexiconOf([
-    ...unitEntries(units),
-    ...RATE_ENTRIES,
+    ...unitWords(units),
+    ...RATES_ALONE,
     ...HEDGE_WORDS,
     ...NUMBER_WORDS,
     ...LABEL_WORDS,
     ...DATE_WORDS,
     ...PLAIN_WORDS,
-    ...currencyEntries(),
+    ...CURRENCIES.map(([words, id]) => ({
+      words: words.split(' '),
+      roles: { currency: UNITS.get(id)! },
+    })),
     ...ON_DIGITS,
   ]);
   made.set(units, lexicon);
   return lexicon;
-}
-
-function currencyEntries(): Entry[] {
-  return CURRENCIES.flatMap(([words, id]) => {
-    const currency: Unit = UNITS.get(id)!;
-    return words.split(' ').map((word): Entry => ({ word, roles: { currency } }));
-  });
 }

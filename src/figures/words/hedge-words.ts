@@ -1,5 +1,5 @@
 import type { Hedge } from '../../model/fact-base.ts';
-import type { Entry } from '../lexicon.ts';
+import type { WordList } from '../lexicon.ts';
 
 type Row = readonly [words: string, hedge: Hedge, inclusive?: 'inclusive'];
 
@@ -65,19 +65,17 @@ const LINKS = '占到,占了,占,达到,达,为,有,是,到,至,了,可达,可�
 const OTHERS =
   '附近 最近 就近 邻近 亲近 靠近 近期 近日 近年 近年来 近来 近代 近况 近邻 经过 通过 不过 度过 渡过 路过 错过 过去 过程 过渡 过来 过往 过关 过户 超越 超级 超标 超前 超市 超时 条约 节约 签约 预约 合约 违约 履约 公约 制约 契约 约束 约定 约谈 许可 许多 多数 多样 来自 来源 来到 来说 来看 来访 前后端 看到 达标 余额 不到位 之间 余事 有余地';
 
-function entries(rows: readonly Row[], role: 'before' | 'after'): Entry[] {
-  return rows.flatMap(([words, hedge, inclusive]) =>
-    words.split(',').map((word) => ({
-      word,
-      roles: { [role]: { hedge, inclusive: inclusive !== undefined } },
-    })),
-  );
+function lists(rows: readonly Row[], role: 'before' | 'after'): WordList[] {
+  return rows.map(([words, hedge, inclusive]) => ({
+    words: words.split(','),
+    roles: { [role]: { hedge, inclusive: inclusive !== undefined } },
+  }));
 }
 
 /** The hedges of Chinese and English, and the words between them and a number. */
-export const HEDGE_WORDS: readonly Entry[] = [
-  ...entries(BEFORE, 'before'),
-  ...entries(AFTER, 'after'),
-  ...LINKS.split(',').map((word): Entry => ({ word, roles: { link: true } })),
-  ...OTHERS.split(' ').map((word): Entry => ({ word, roles: {} })),
+export const HEDGE_WORDS: readonly WordList[] = [
+  ...lists(BEFORE, 'before'),
+  ...lists(AFTER, 'after'),
+  { words: LINKS.split(','), roles: { link: true } },
+  { words: OTHERS.split(' '), roles: {} },
 ];

@@ -1,9 +1,8 @@
-import type { Entry } from '../lexicon.ts';
-import type { Roles } from '../roles.ts';
+import type { WordList } from '../lexicon.ts';
 
 /** The number after one of these names something: 附件3, hotline 12345, No. 5. */
 const LABELS =
-  '第 北纬 南纬 东经 西经 附件 附表 图表 编号 文号 邮编 邮政编码 账号 帐号 卡号 热线 热线电话 服务热线 号码 拨打 致电 电话 联系电话 咨询电话 监督电话 传真 手机 手机号 微信 QQ ISBN ISSN 房间 代码 代号 电码 证号 身份证号 单号 工号 车次 航班 星期 礼拜 版本 型号 尾号 序号 门牌 信箱 频率 番号 总第 # № no no. nos. number article articles chapter chapters section sections page pages pp. figure figures fig. table tables phase part volume vol. item step room route line bus flight level grade version class type category appendix annex paragraph gate terminal channel code tel tel. clause circular telephone hotline postcode zip id isbn issn apartment extension ext ext. dial';
+  '第 北纬 南纬 东经 西经 附件 附表 图表 编号 文号 邮编 邮政编码 账号 帐号 卡号 热线 热线电话 服务热线 号码 拨打 致电 电话 联系电话 咨询电话 监督电话 传真 手机 手机号 微信 qq 房间 代码 代号 电码 证号 身份证号 单号 工号 车次 航班 星期 礼拜 版本 型号 尾号 序号 门牌 信箱 频率 番号 总第 # № no no. nos. number article articles chapter chapters section sections page pages pp. figure figures fig. table tables phase part volume vol. item step room route line bus flight level grade version class type category appendix annex paragraph gate terminal channel code tel tel. clause circular telephone hotline postcode zip id isbn issn apartment extension ext ext. dial';
 
 /** The number before one of these is a name: 3号, 21世纪, 90后. */
 const TAGS =
@@ -16,14 +15,13 @@ const DENIALS =
 const LASTING =
   '为期,历时,持续,持续了,耗时,用时,长达,仅用,仅用了,用了,时长,历经,lasted,lasts,lasting,took,takes,for,spanning';
 
-const listed = (words: readonly string[], roles: Roles): Entry[] =>
-  words.map((word) => ({ word: word.toLowerCase(), roles }));
+const OTHERS = 'not only,not just,not all,not every,不仅是,不只是,不仅仅是';
 
 /** Words that say what the number beside them is not, or how it is meant. */
-export const LABEL_WORDS: readonly Entry[] = [
-  ...listed(LABELS.split(' '), { label: true }),
-  ...listed(TAGS.split(' '), { tag: true }),
-  ...listed(DENIALS.split(','), { denial: true }),
-  ...listed(LASTING.split(','), { lasting: true }),
-  ...listed(['not only', 'not just', 'not all', 'not every', '不仅是', '不只是', '不仅仅是'], {}),
+export const LABEL_WORDS: readonly WordList[] = [
+  { words: LABELS.split(' '), roles: { label: true } },
+  { words: TAGS.split(' '), roles: { tag: true } },
+  { words: DENIALS.split(','), roles: { denial: true } },
+  { words: LASTING.split(','), roles: { lasting: true } },
+  { words: OTHERS.split(','), roles: {} },
 ];
