@@ -103,9 +103,11 @@ function strengthOf(
 ): Evidence {
   const at = mention.place;
   const lead = draft.text.slice(figure.end, mention.start);
-  const isOwn = OF.test(lead) && !partsOf(draft, figure, neighbours);
+  // Most terms are named before the figure: there is no lead then.
+  const isOwn = lead !== '' && OF.test(lead) && !partsOf(draft, figure, neighbours);
   const distance = isOwn ? 0 : distanceTo(figure, mention);
-  if (COMPARED.test(lead) && !BY_HOW_MUCH.test(lead)) return { strength: NONE, distance };
+  if (lead !== '' && COMPARED.test(lead) && !BY_HOW_MUCH.test(lead))
+    return { strength: NONE, distance };
   if (at.clause < place.clause && isCompared(draft, mention)) return { strength: NONE, distance };
   if (at.sentence < place.sentence) {
     const back = place.sentence - at.sentence - 1;

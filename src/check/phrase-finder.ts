@@ -18,7 +18,7 @@ export type PhraseFinder = (stems: ReadonlySet<string>) => (longest: string) => 
  * whose words are all numbers is only looked at for phrases that are numbers too.
  */
 export function phraseFinder(entries: readonly Entry[]): PhraseFinder {
-  const byNumber = once(() => byLongest(entries.filter(([phrase]) => !LETTER.test(phrase))));
+  const byNumber = once(() => byLongest(entries.filter(([phrase]) => isNumber(phrase))));
   const byStem = once(() => byLongest(entries));
   return (stems) => {
     const hasLetters = [...stems].some((each) => LETTER.test(each));
@@ -29,6 +29,10 @@ export function phraseFinder(entries: readonly Entry[]): PhraseFinder {
 }
 
 const LETTER = /[^\d' -]/;
+
+function isNumber(phrase: string): boolean {
+  return phrase < 'A' && !LETTER.test(phrase);
+}
 
 /** Left out, so that no phrase reaches to where something else is joined: counties and 100 others. */
 const JOINT = 'and';
