@@ -68,10 +68,12 @@ export function tellsPhase(fact: Fact, clause: string): boolean {
 /** Whether a clause tells as finished what a fact counts as planned or only started. */
 export function tellsAsFinished(fact: Fact, clause: string): boolean {
   if (OVER.test(clause) && BEGUN.isIn(fact.label)) return true;
+  const finished = WORDS.finished.find(clause);
+  const isAdded = ADDED.test(clause);
+  if (finished === undefined && !isAdded) return false;
   const phase = phaseOf(fact);
   // A multiple sets what is begun beside what was built.
   if (phase === undefined || phase === 'finished' || fact.unit === '倍') return false;
-  const finished = WORDS.finished.find(clause);
   if (finished !== undefined && !NOT_YET.test(clause.slice(0, finished))) return true;
-  return ADDED.test(clause) && !WORDS[phase].test(clause);
+  return isAdded && !WORDS[phase].test(clause);
 }

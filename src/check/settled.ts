@@ -41,8 +41,9 @@ function isTenths({ fraction }: Figure): boolean {
 /** Another scale word than the report's; numerals in words are mere notation. */
 function otherScale({ notation, scale }: Figure, asWritten: string): boolean {
   if (notation !== 'digits') return false;
-  const printed = /[\d.]\s?(万亿|亿|万|千|(?:thousand|million|billion|trillion)\b)/i.exec(
-    asWritten,
-  )?.[1];
+  const [, printed] = HAN_SCALE.exec(asWritten) ?? LATIN_SCALE.exec(asWritten) ?? [];
   return scale?.toLowerCase() !== printed?.toLowerCase();
 }
+
+const HAN_SCALE = /[\d.]\s?(万亿|亿|万|千)/;
+const LATIN_SCALE = /[\d.]\s?(thousand|million|billion|trillion)\b/i;
