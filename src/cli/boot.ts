@@ -74,6 +74,8 @@ const BRIEF = [
   '--interrupt-budget=1600000',
   // Interpret a pattern until it has run often: by default it is compiled when it runs a second time.
   '--regexp-tier-up-ticks=100',
+  // Gather what helps to optimize only from what runs often.
+  '--interrupt-budget-factor-for-feedback-allocation=40',
   // Collect the little garbage there is on one thread: to wake others takes longer.
   '--no-parallel-scavenge',
 ];
