@@ -9,6 +9,7 @@ import {
 } from '../quantity/numeral/han-characters.ts';
 import { type Numeral, readNumeral } from '../quantity/numeral/numeral.ts';
 import type { Lexicon } from './lexicon.ts';
+import { startsLetter } from './script.ts';
 import { type Token, tokenOf } from './token.ts';
 
 type Hit = ReturnType<Lexicon['longestAt']>;
@@ -32,7 +33,7 @@ export function hanTokenAt(
   if (numeral) return numeral;
   if (hit) return tokenOf('word', text, at, hit.end, hit);
   const end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
-  const letter = isHanAt(text, at) || /^\p{L}/u.test(text.slice(at, end));
+  const letter = startsLetter(text.slice(at, end));
   return tokenOf(letter ? 'word' : 'mark', text, at, end);
 }
 
@@ -92,9 +93,4 @@ function beginsUnit(text: string, at: number, end: number, lexicon: Lexicon): bo
   if ((smallPower(text[end - 1]) ?? 1) < 2 || lexicon.wordAt(text, end - 1) !== 'unit')
     return false;
   return lexicon.wordAt(text, end) !== 'unit' || !readNumeral(text.slice(at, end), 0);
-}
-
-function isHanAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff;
 }

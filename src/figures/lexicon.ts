@@ -1,6 +1,6 @@
 import type { WordAt } from '../quantity/numeral/numeral.ts';
 import type { Roles } from './roles.ts';
-import { WordGroup, type WordHit } from './word-group.ts';
+import { type Listed, WordGroup, type WordHit } from './word-group.ts';
 
 /** Words that can all be the same things; `notBefore` are characters that make them other words. */
 export interface WordList {
@@ -19,21 +19,35 @@ export interface Lexicon {
 
 /** Gathers words; what one word can be in several lists is joined. */
 export function lexiconOf(lists: readonly WordList[]): Lexicon {
-  const groups = new Map<number, WordGroup>();
-  for (const list of lists) {
-    for (const word of list.words) {
-      const group = groups.get(word.charCodeAt(0));
-      if (group) group.add(word, list);
-      else groups.set(word.charCodeAt(0), new WordGroup(word, list));
-    }
-  }
-  const longestAt: Lexicon['longestAt'] = (text, at) =>
-    groups.get(lowerCode(text.charCodeAt(at)))?.longestAt(text, at);
+  const groups = byFirst(lists);
+  const longestAt: Lexicon['longestAt'] = (text, at) => {
+    const first = lowerCode(text.charCodeAt(at));
+    const words = groups.get(first);
+    if (words === undefined) return undefined;
+    if (words instanceof WordGroup) return words.longestAt(text, at);
+    const group = new WordGroup(words);
+    groups.set(first, group);
+    return group.longestAt(text, at);
+  };
   const wordAt: WordAt = (text, at) => {
     const hit = longestAt(text, at);
     return hit && (hit.roles.unit ? 'unit' : 'other');
   };
   return { longestAt, wordAt };
+}
+
+/** The words that begin with each character (UTF-16 code unit), until one is looked for only listed. */
+function byFirst(lists: readonly WordList[]): Map<number, Listed | WordGroup> {
+  const groups = new Map<number, Listed>();
+  for (const list of lists) {
+    for (const word of list.words) {
+      const first = word.charCodeAt(0);
+      const group = groups.get(first);
+      if (group) group.push(word, list);
+      else groups.set(first, [word, list]);
+    }
+  }
+  return groups;
 }
 
 function lowerCode(code: number): number {

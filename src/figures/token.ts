@@ -1,5 +1,6 @@
 import type { Numeral } from '../quantity/numeral/numeral.ts';
 import type { Roles } from './roles.ts';
+import { isPlain, startsHan } from './script.ts';
 
 /** A piece of a text. Blanks make no tokens of their own. */
 export interface Token {
@@ -39,12 +40,12 @@ export function isIn(token: Token | undefined, texts: ReadonlySet<string>): bool
 
 /** Whether a token begins with a Chinese character, as a word or numeral. */
 export function isHan(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Script=Han}/u.test(token.text);
+  return token !== undefined && startsHan(token.text);
 }
 
 /** Whether a token begins with a Latin letter. */
 export function isLatin(token: Token | undefined): boolean {
-  return token !== undefined && /^[a-z]/.test(token.text);
+  return token !== undefined && token.text[0]! >= 'a' && token.text[0]! <= 'z';
 }
 
 /** Roles of a token that is only itself. */
@@ -64,14 +65,4 @@ export function tokenOf(
 /** Half width and lower case. */
 function plain(text: string): string {
   return isPlain(text) ? text : text.normalize('NFKC').toLowerCase();
-}
-
-/** Chinese characters and ASCII without capitals, which most texts consist of. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const ascii = code < 0x80 && (code < 0x41 || code > 0x5a);
-    if (!ascii && (code < 0x4e00 || code > 0x9fff)) return false;
-  }
-  return true;
 }

@@ -10,32 +10,27 @@ export interface WordHit {
 
 type Entry = Omit<WordList, 'words'>;
 
+/** Words, each with the list that has it behind it; one may be in several lists. */
+export type Listed = (string | WordList)[];
+
 /**
- * The words of a lexicon that begin with the same character. They are put in order only when a text
- * has that character: most texts have few of those that words begin with.
+ * The words of a lexicon that begin with the same character, in order. Made only when a text has that
+ * character: most texts have few of those that words begin with.
  */
 export class WordGroup {
-  readonly #words: string[];
-  /** The list of each word. */
-  readonly #lists: Entry[];
-  #entries: Map<string, Entry> | undefined;
+  readonly #entries = new Map<string, Entry>();
   /** Lengths of the words by their first two characters, longest first. */
   readonly #lengths = new Map<string, number[]>();
 
-  constructor(word: string, list: WordList) {
-    this.#words = [word];
-    this.#lists = [list];
-  }
-
-  /** Adds a word, which may be there from another list. */
-  add(word: string, list: WordList): void {
-    this.#words.push(word);
-    this.#lists.push(list);
+  constructor(listed: Listed) {
+    for (let at = 0; at < listed.length; at += 2)
+      this.#add(listed[at] as string, listed[at + 1] as WordList);
+    for (const lengths of this.#lengths.values())
+      if (lengths.length > 1) lengths.sort((a, b) => b - a);
   }
 
   /** The longest word at `at`, where the first character of the group stands. */
   longestAt(text: string, at: number): WordHit | undefined {
-    this.#entries ??= this.#inOrder();
     const latin = isLetter(text[at]) || text[at] === '°';
     const two = text.slice(at, at + 2);
     const start = latin ? two.toLowerCase() : two;
@@ -48,19 +43,9 @@ export class WordGroup {
       : undefined;
   }
 
-  #inOrder(): Map<string, Entry> {
-    const entries = new Map<string, Entry>();
-    this.#words.forEach((word, nth) => {
-      const known = entries.get(word);
-      const list = this.#lists[nth]!;
-      entries.set(word, known ? joined(known, list) : list);
-      if (!known) this.#note(word);
-    });
-    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
-    return entries;
-  }
-
-  #note(word: string): void {
+  #add(word: string, list: WordList): void {
+    const known = this.#entries.get(word);
+    this.#entries.set(word, known ? joined(known, list) : list);
     const start = word.slice(0, 2);
     const lengths = this.#lengths.get(start);
     if (!lengths) this.#lengths.set(start, [word.length]);

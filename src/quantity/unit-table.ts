@@ -139,16 +139,16 @@ const TABLE: Record<Dimension, Record<string, Row[]>> = {
 };
 
 /** The units factq knows, by canonical name. */
-export const UNITS: ReadonlyMap<string, Unit> = new Map(
-  Object.entries(TABLE).flatMap(([dimension, bases]) =>
-    Object.entries(bases).flatMap(([base, rows]) =>
-      rows.map(([id, factor, words]): [string, Unit] => [
-        id,
-        { id, dimension, base, factor, words: words.split(' ') },
-      ]),
-    ),
-  ),
-);
+export const UNITS: ReadonlyMap<string, Unit> = unitsOf(TABLE);
+
+function unitsOf(table: typeof TABLE): Map<string, Unit> {
+  const units = new Map<string, Unit>();
+  for (const dimension in table)
+    for (const base in table[dimension])
+      for (const [id, factor, words] of table[dimension][base]!)
+        units.set(id, { id, dimension, base, factor, words: words.split(' ') });
+  return units;
+}
 
 const MEASURES = new Set(['money', 'ratio', 'multiple', 'time']);
 

@@ -25,7 +25,7 @@ export function clockEnd(tokens: Tokens, at: number): number | undefined {
   const [number, hour] = tokens.slice(at, at + 2);
   if (isIn(hour, AFTER_NOON)) return at + 2;
   if (!touches(number, hour)) return undefined;
-  if (/点/.test(number!.text) && is(hour, '分', '刻')) return at + 2;
+  if (is(hour, '分', '刻') && number!.text.includes('点')) return at + 2;
   if (is(hour, '点钟', '点半')) return at + 2;
   if (!is(hour, '时') && !(is(hour, '点') && isPoint(tokens, at))) return undefined;
   let end = is(tokens[at + 2], '半', '整', '许') ? at + 3 : at + 2;

@@ -1,3 +1,4 @@
+import { areDigits } from '../../quantity/numeral/plain-digits.ts';
 import type { DateMention } from '../figure.ts';
 import type { Token } from '../token.ts';
 
@@ -26,21 +27,21 @@ const LAST_YEAR = 2199;
 export function yearOf(token: Token | undefined): number | undefined {
   const { numeral, text } = token ?? {};
   if (!numeral || numeral.scale !== undefined || text?.length !== 4) return undefined;
-  const digits = /^\d+$/.test(text) || numeral.notation === 'chinese';
+  const digits = numeral.notation === 'chinese' ? !/[十百千万]/.test(text) : areDigits(text);
+  if (!digits) return undefined;
   const value = numeral.value.toNumber();
-  return digits && !/[十百千万]/.test(text) && value >= FIRST_YEAR && value <= LAST_YEAR
-    ? value
-    : undefined;
+  return value >= FIRST_YEAR && value <= LAST_YEAR ? value : undefined;
 }
 
 /** A whole number from 1 to `most` in one or two digits (also 07) or in Chinese numerals. */
 export function smallOf(token: Token | undefined, most: number): number | undefined {
   const { numeral, text } = token ?? {};
-  if (/^0[1-9]$/.test(text ?? '')) return Number(text) <= most ? Number(text) : undefined;
+  if (text?.startsWith('0') && /^0[1-9]$/.test(text))
+    return Number(text) <= most ? Number(text) : undefined;
   if (!numeral || numeral.upper || numeral.notation === 'words' || text!.length > 3)
     return undefined;
   const digits = numeral.notation === 'digits';
-  if (digits && !/^\d{1,2}$/.test(text!)) return undefined;
+  if (digits && !(text!.length <= 2 && areDigits(text!))) return undefined;
   const value = digits ? Number(text) : numeral.value.toNumber();
   return Number.isInteger(value) && value >= 1 && value <= most ? value : undefined;
 }

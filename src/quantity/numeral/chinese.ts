@@ -25,7 +25,7 @@ export function readChinese(text: string, at: number): Numeral | undefined {
 }
 
 function readRun(run: string): Read | undefined {
-  const point = run.search(/[点點]/);
+  const point = run.replaceAll('點', '点').indexOf('点');
   if (point >= 0) return readDecimal(run.slice(0, point), run.slice(point + 1));
   return readDigitString(run) ?? readCardinal(run);
 }

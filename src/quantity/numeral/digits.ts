@@ -81,7 +81,7 @@ type Part = Pick<Numeral, 'end' | 'value' | 'place' | 'power'>;
 /** What follows 3万 in the same number, below it and without decimals of its own. */
 function readPart(text: string, at: number, below: number, wordAt: WordAt): Part | undefined {
   const zero = text[at] === '零';
-  const blank = BLANKED_PART.test(text.slice(at, at + LONGEST_BLANKED));
+  const blank = text[at] === ' ' && BLANKED_PART.test(text.slice(at, at + LONGEST_BLANKED));
   const start = zero || blank ? at + 1 : at;
   const part = isDigit(text[start])
     ? readDigitPart(text, start, zero ? 1 : below, wordAt)

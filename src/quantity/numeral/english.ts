@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { isLetter } from './letters.ts';
 import type { Numeral } from './numeral.ts';
 import { englishPower } from './scales.ts';
 
@@ -144,7 +145,7 @@ function takePart(text: string, at: number, state: State): State | undefined {
 
 function isPhrase(text: string, at: number, words: string): boolean {
   const end = at + words.length;
-  return text.slice(at, end).toLowerCase() === words && !/[a-z]/i.test(text[end] ?? '');
+  return text.slice(at, end).toLowerCase() === words && !isLetter(text[end]);
 }
 
 /** `and a half` after a small number (one and a half million); decimals after `point`. */
@@ -176,8 +177,8 @@ function fits(state: State, value: number): boolean {
 
 function wordAt(text: string, at: number): string {
   let end = at;
-  while (end - at < 12 && /[a-z]/i.test(text[end] ?? '')) end++;
-  return /[a-z]/i.test(text[end] ?? '') ? '' : text.slice(at, end).toLowerCase();
+  while (end - at < 12 && isLetter(text[end])) end++;
+  return isLetter(text[end]) ? '' : text.slice(at, end).toLowerCase();
 }
 
 function isScale(word: string): boolean {

@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import { readChinese } from './chinese.ts';
 import { readDigits } from './digits.ts';
 import { readEnglish } from './english.ts';
+import { isLetter } from './letters.ts';
 import { isDigit } from './plain-digits.ts';
 
 /** A number as written: no unit, no hedge. */
@@ -48,6 +49,6 @@ export function readNumeral(
   const char = text[at];
   if (char === undefined) return undefined;
   if (isDigit(char)) return readDigits(text, at, wordAt);
-  if (/[a-zA-Z]/.test(char)) return readEnglish(text, at);
+  if (isLetter(char)) return readEnglish(text, at);
   return readChinese(text, at);
 }

@@ -22,6 +22,12 @@ export function isDigit(char: string | undefined): boolean {
   return char !== undefined && ((char >= '0' && char <= '9') || (char >= '０' && char <= '９'));
 }
 
+/** Whether a text is digits of half width, and nothing else. */
+export function areDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text[at]! < '0' || text[at]! > '9') return false;
+  return text !== '';
+}
+
 /** Reads digits at `at`, with separators and a point or fraction: 18,877, 18 877, ６１５, 3.5, 1½. */
 export function readPlainDigits(text: string, at: number): PlainDigits | undefined {
   const whole = readWhole(text, at);
@@ -67,7 +73,11 @@ function isGroup(text: string, at: number): boolean {
 function readRun(text: string, at: number): { end: number; digits: string } {
   let end = at;
   while (isDigit(text[end])) end++;
-  return { end, digits: text.slice(at, end).normalize('NFKC') };
+  return { end, digits: inHalfWidth(text.slice(at, end)) };
+}
+
+function inHalfWidth(digits: string): string {
+  return areDigits(digits) ? digits : digits.normalize('NFKC');
 }
 
 function isPoint(char: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { largePower, smallPower } from './han-characters.ts';
+import { isLetter } from './letters.ts';
 import type { WordAt } from './numeral.ts';
 
 /** A scale word with its power of ten. */
@@ -69,7 +70,7 @@ export function englishScaleAt(text: string, at: number): Scale | undefined {
   const joined = !' \u00A0-'.includes(text[at] ?? '.');
   const start = joined ? at : at + 1;
   let end = start;
-  while (end - start <= LONGEST && /[a-z]/i.test(text[end] ?? '')) end++;
+  while (end - start <= LONGEST && isLetter(text[end])) end++;
   if (end === start || end - start > LONGEST || /\w/.test(text[end] ?? '')) return undefined;
   const written = text.slice(start, end);
   const word = written.toLowerCase();

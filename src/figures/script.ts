@@ -1,0 +1,49 @@
+/*
+ * What script a text begins in. Patterns that name scripts take up to half a millisecond to compile,
+ * so that they are asked only of characters that are rare.
+ */
+
+/** Whether a text is Chinese characters and ASCII without capitals, which most texts consist of. */
+export function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const ascii = code < 0x80 && (code < 0x41 || code > 0x5a);
+    if (!ascii && !isCommonHan(code)) return false;
+  }
+  return true;
+}
+
+/** Whether a text begins with a Chinese character. */
+export function startsHan(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isCommonHan(code) || (code >= FIRST_HAN && !isMark(code) && /^\p{Script=Han}/u.test(text));
+}
+
+/** Whether a text, which begins with no letter of ASCII, begins with a letter of any script. */
+export function startsLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isCommonHan(code) || (!isMark(code) && /^\p{L}/u.test(text));
+}
+
+/** No Chinese character has a lower code. */
+const FIRST_HAN = 0x2e80;
+
+function isCommonHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** Ends of ranges of punctuation and symbols: of ASCII, general, arrows and shapes, of CJK, of full width. */
+const MARKS: readonly (readonly [first: number, last: number])[] = [
+  [0x00, 0x7f],
+  [0xab, 0xb4],
+  [0xb6, 0xb9],
+  [0x2000, 0x206f],
+  [0x2190, 0x2bff],
+  [0x3000, 0x3004],
+  [0x3008, 0x3020],
+  [0xff01, 0xff20],
+];
+
+function isMark(code: number): boolean {
+  return MARKS.some(([first, last]) => code >= first && code <= last);
+}
