@@ -83,8 +83,9 @@ function rivalsAround(
   return (term) => {
     const found: Rival[] = [];
     if (!rivals.mayHave(term)) return found;
-    for (const [other, own] of evidence)
+    evidence.forEach((own, other) => {
       if (rivals.are(term, other)) found.push({ ...own, term: other });
+    });
     return found;
   };
 }

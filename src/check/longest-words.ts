@@ -22,17 +22,20 @@ export class LongestWords<T> {
     entries: Iterable<readonly [word: string, value: T]>,
     join: (first: T, second: T) => T = (_, second) => second,
   ) {
-    for (const entry of entries) {
-      const char = entry[0][0];
-      if (char === undefined) continue;
-      const same = this.#given.get(char);
-      if (same) same.push(entry);
-      else this.#given.set(char, [entry]);
-    }
+    for (const [word, value] of entries) this.add(word, value);
     this.#group = remembered((char) => {
       const given = this.#given.get(char);
       return given && groupOf(given, join);
     });
+  }
+
+  /** Adds a word; only before the first text is looked at. */
+  add(word: string, value: T): void {
+    const char = word[0];
+    if (char === undefined) return;
+    const same = this.#given.get(char);
+    if (same) same.push([word, value]);
+    else this.#given.set(char, [[word, value]]);
   }
 
   /** Whether any word begins with a character (UTF-16 code unit). */
@@ -47,9 +50,11 @@ export class LongestWords<T> {
     mayStand: (word: string) => boolean = () => true,
   ): { word: string; value: T } | undefined {
     const group = this.#group(text[offset]!);
-    for (const length of group?.lengths ?? []) {
-      const word = text.slice(offset, offset + length);
-      const value = group!.values.get(word);
+    if (!group) return undefined;
+    // Done at each character of a text: an iterator would take longer than what it goes through.
+    for (let nth = 0; nth < group.lengths.length; nth++) {
+      const word = text.slice(offset, offset + group.lengths[nth]!);
+      const value = group.values.get(word);
       if (value !== undefined && mayStand(word)) return { word, value };
     }
     return undefined;

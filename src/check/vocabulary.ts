@@ -31,17 +31,16 @@ const LATIN_SCRIPT = /^[\p{Script=Latin}\d' -]+$/u;
 /** Gathers the words of all terms, and of facts with a value that name no term, with the broader terms implied. */
 export function vocabularyOf(base: FactBase): Vocabulary {
   const idle = idleTerms(base);
-  const words: Entry[] = [];
+  const words = new LongestWords<readonly string[]>([], allOf);
   const phrases: Entry[] = [];
   const gapped: Entry[] = [];
-  for (const entry of entriesOf(base, idle)) {
-    const [word] = entry;
-    if (isLatin(word)) phrases.push(entry);
-    else if (word.includes('…')) gapped.push(entry);
-    else words.push(entry);
-  }
+  eachWord(base, idle, (word, terms) => {
+    if (isLatin(word)) phrases.push([word, terms]);
+    else if (word.includes('…')) gapped.push([word, terms]);
+    else words.add(word, terms);
+  });
   return {
-    words: new LongestWords(words, allOf),
+    words,
     gapped: Array.from(joined(gapped, allOf), ([word, terms]) => {
       const [head = '', tail = ''] = word.split('…');
       return { head, tail, terms };
@@ -59,24 +58,28 @@ function isLatin(word: string): boolean {
 /** No Latin letter has a code as high as this. */
 const FIRST_HAN = 0x2e80;
 
-function entriesOf(base: FactBase, idle: ReadonlySet<string>): Entry[] {
-  const entries: Entry[] = [];
-  const add = (words: readonly string[], terms: readonly string[]): void => {
-    for (const word of words) if (word !== '') entries.push([word, terms]);
-  };
+/** Goes through the words with their terms; there are thousands, so nothing is made of each. */
+function eachWord(
+  base: FactBase,
+  idle: ReadonlySet<string>,
+  take: (word: string, terms: readonly string[]) => void,
+): void {
+  const takeAll = (words: readonly string[], terms: readonly string[]): void =>
+    words.forEach((word) => {
+      if (word !== '') take(word, terms);
+    });
   for (const [id, { zh = [], en = [] }] of Object.entries(base.terms)) {
     const implied = [...withBroader(base, id)].filter((term) => term === id || !idle.has(term));
-    add(zh, implied);
-    add(en, implied);
+    takeAll(zh, implied);
+    takeAll(en, implied);
   }
   // No word begins inside the name of a place: 全省|下拨 is not 省下.
-  add([...REGIONS, ...placeNames(base)], []);
+  takeAll([...REGIONS, ...placeNames(base)], []);
   for (const fact of base.facts) {
     if (fact.about.length > 0 || fact.unit === undefined) continue;
     const { zh = '', en = '' } = fact.label;
-    add([zh, en, ...fact.aliases], [ownTerm(fact)]);
+    takeAll([zh, en, ...fact.aliases], [ownTerm(fact)]);
   }
-  return entries;
 }
 
 /** The region or the country that a report is of, as Chinese refers to it without a name. */
