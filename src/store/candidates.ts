@@ -5,8 +5,9 @@ import { searchStem } from '../query/search-stem.ts';
 import { remembered } from '../remembered.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { isIndexedGram } from './fact-keys.ts';
-import { union } from './number-sets.ts';
+import { allBelow, inAny, known, NONE, type Numbers } from './numbers.ts';
 import { Owners } from './owners.ts';
+import { rising } from './rising-arrays.ts';
 import { Sounds } from './sounds.ts';
 import type { StoredFile } from './stored-file.ts';
 
@@ -30,11 +31,11 @@ export class Candidates {
   }
 
   /** Facts that may match a term as typed. */
-  strict(term: Term): ReadonlySet<number> {
+  strict(term: Term): Numbers {
     if (term.type === 'latin') return this.#owners.facts(this.#latin(term.text, term.stem));
     const texts = this.#owners.facts(this.#bare(term.text));
     if (term.type === 'han') return texts;
-    return union(texts, term.type === 'figure' ? this.#figure(term.figure) : this.#date(term.date));
+    return inAny(texts, term.type === 'figure' ? this.#figure(term.figure) : this.#date(term.date));
   }
 
   /** About how many texts {@link strict} has to look up for a term, told without doing it. */
@@ -53,61 +54,64 @@ export class Candidates {
   /** Whether anything may match a query, or a term of it, by how its Chinese is read. */
   isRead({ terms, bare }: Query): boolean {
     const latin = terms.filter(({ type }) => type === 'latin').map(({ text }) => text);
-    return [bare, ...latin].some((text) => this.#sounds.read(text).size > 0);
+    return [bare, ...latin].some((text) => this.#sounds.read(text).most > 0);
   }
 
   /** Facts that may match a term with a typo. */
-  fuzzy(term: Term): ReadonlySet<number> {
+  fuzzy(term: Term): Numbers {
     if (term.type === 'han') return this.#owners.facts(this.#hanFuzzy(term.text));
-    if (term.type !== 'latin') return new Set();
-    return this.#owners.facts(union(this.#latinFuzzy(term.text), this.#sounds.fuzzy(term.text)));
+    if (term.type !== 'latin') return NONE;
+    return this.#owners.facts(inAny(this.#latinFuzzy(term.text), this.#sounds.fuzzy(term.text)));
   }
 
   /** Facts that may match a query as a whole. */
-  whole({ terms, bare, stems }: Query): ReadonlySet<number> {
-    if (terms.length < 2) return new Set();
+  whole({ terms, bare, stems }: Query): Numbers {
+    if (terms.length < 2) return NONE;
     const same = this.#owners.get('v', bare);
     if (stems.length < 2) return this.#owners.facts(same);
     const phrase = this.#owners.all('s', stems);
-    return this.#owners.facts(union(same, phrase, this.#sounds.read(bare)));
+    return this.#owners.facts(inAny(same, phrase, this.#sounds.read(bare)));
   }
 
   /** One fact for each Chinese word of the base that stands in a run, so that its words are known. */
-  words(run: string): ReadonlySet<number> {
-    const found = new Set<number>();
+  words(run: string): readonly number[] {
+    const { contents, postings } = this.#file;
+    const found: (number | undefined)[] = [];
     for (let start = 0; start < run.length; start++) {
       for (let end = start + 2; end <= Math.min(run.length, start + LONGEST_WORD); end++) {
-        for (const owner of this.#owners.get('v', run.slice(start, end))) {
-          const [first] = this.#owners.facts(new Set([owner]));
-          if (first !== undefined) found.add(first);
-        }
+        for (const owner of postings.get('v', run.slice(start, end)))
+          found.push(owner < contents.facts ? owner : postings.first('d', String(owner)));
       }
     }
-    return found;
+    return rising(found.filter((first) => first !== undefined));
   }
 
   /** Owners of texts that hold a text; of all texts where it is of plain letters throughout. */
-  #bare(text: string): ReadonlySet<number> {
-    if (text === '') return new Set();
+  #bare(text: string): Numbers {
+    if (text === '') return NONE;
     const indexed = gramsOf(text).filter(isIndexedGram);
-    return indexed.length === 0 ? this.#owners.every() : this.#owners.all('g', indexed);
+    return indexed.length === 0 ? this.#every() : this.#owners.all('g', indexed);
   }
 
-  #latin(text: string, stem: string): ReadonlySet<number> {
-    return union(this.#withStems([stem, ...this.#begun(text)]), this.#sounds.read(text));
+  #latin(text: string, stem: string): Numbers {
+    return inAny(this.#withStems([stem, ...this.#begun(text)]), this.#sounds.read(text));
   }
 
-  #withStems(stems: readonly string[]): ReadonlySet<number> {
-    return union(...[...new Set(stems)].map((stem) => this.#owners.get('s', stem)));
+  #withStems(stems: readonly string[]): Numbers {
+    return inAny(...[...new Set(stems)].map((stem) => this.#owners.get('s', stem)));
   }
 
-  #figure({ value, upper, unit, place }: Figure): ReadonlySet<number> {
+  #every(): Numbers {
+    return allBelow(this.#file.contents.facts);
+  }
+
+  #figure({ value, upper, unit, place }: Figure): Numbers {
     const factor = Number(unit?.factor ?? 1);
     const half = 10 ** place / 2;
     const near = [value, upper ?? value].flatMap((end) =>
       [1, factor].flatMap((by) => this.#amounts(Number(end) * by, half * by)),
     );
-    return new Set(near);
+    return known(rising(near));
   }
 
   /** Exact decimals are kept as floats: the width makes up for it. */
@@ -116,32 +120,31 @@ export class Candidates {
     return this.#file.amounts.between(amount - slack, amount + slack);
   }
 
-  #date({ from, to }: DateMention): ReadonlySet<number> {
+  #date({ from, to }: DateMention): Numbers {
     const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)));
     const years = last! - first! + 1;
-    if (!(years <= MOST_YEARS)) return this.#owners.every();
+    if (!(years <= MOST_YEARS)) return this.#every();
     const each = Array.from({ length: Math.max(0, years) }, (_, nth) =>
       this.#owners.get('y', String(first! + nth).padStart(4, '0')),
     );
-    return union(this.#owners.get('m', from.slice(5)), ...each);
+    return inAny(this.#owners.get('m', from.slice(5)), ...each);
   }
 
   /** Texts with all but one of the characters of the term. */
-  #hanFuzzy(text: string): ReadonlySet<number> {
-    if (text.length < 3) return new Set();
+  #hanFuzzy(text: string): Numbers {
+    if (text.length < 3) return NONE;
     const counts = new Map<number, number>();
     for (const char of text.split('')) {
-      for (const owner of this.#owners.get('g', char))
+      for (const owner of this.#owners.get('g', char).from(0))
         counts.set(owner, (counts.get(owner) ?? 0) + 1);
     }
-    return new Set(
-      [...counts].filter(([, count]) => count >= text.length - 1).map(([owner]) => owner),
-    );
+    const near = [...counts].filter(([, count]) => count >= text.length - 1);
+    return known(rising(near.map(([owner]) => owner)));
   }
 
-  #latinFuzzy(text: string): ReadonlySet<number> {
+  #latinFuzzy(text: string): Numbers {
     const limit = typosAllowed(text);
-    if (limit === 0 || /[0-9]/.test(text)) return new Set();
+    if (limit === 0 || /[0-9]/.test(text)) return NONE;
     const [shortest, longest] = [text.length - limit, text.length + limit + LONGEST_ENDING];
     const near = this.#file.words
       .all()

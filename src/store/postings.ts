@@ -1,9 +1,13 @@
 import { hashKey, type KeyKind } from './hash-key.ts';
+import { known, NONE, type Numbers } from './numbers.ts';
 import { RisingPacker, unpackRising } from './rising.ts';
+import { RisingList } from './rising-list.ts';
 import { sortPairs } from './sort-pairs.ts';
 
 /** Bytes of an entry: hash, place of its numbers (or the one number), how many, their bytes. */
 const ENTRY = 16;
+/** Bytes of a packed number at most. */
+const LONGEST_STEP = 5;
 /** Entries of a bucket, on average at most. */
 const PER_BUCKET = 8;
 
@@ -51,6 +55,7 @@ function packLists(
       count++;
     }
     if (count === 1) lists.size = before;
+    else lists.end();
     entries.set([hash, count === 1 ? numbers[start]! : before, count, lists.size - before], place);
     place += ENTRY / 4;
     start = end;
@@ -105,11 +110,22 @@ export class Postings {
   }
 
   /** The numbers of a key, rising; those of another key with the same hash may be among them. */
-  get(kind: KeyKind, text: string): number[] {
+  get(kind: KeyKind, text: string): readonly number[] {
+    return this.list(kind, text).from(0);
+  }
+
+  /** The same, read in part. */
+  list(kind: KeyKind, text: string): Numbers {
     const [where, count, length] = this.#find(kind, text);
-    return count < 2
-      ? [where].slice(0, count)
-      : unpackRising(this.#lists.bytes(where, length), count);
+    if (count < 2) return count === 0 ? NONE : known([where]);
+    return new RisingList(this.#lists, { where, length, count });
+  }
+
+  /** The first number of a key, if it has any. */
+  first(kind: KeyKind, text: string): number | undefined {
+    const [where, count, length] = this.#find(kind, text);
+    if (count < 2) return count === 0 ? undefined : where;
+    return unpackRising(this.#lists.bytes(where, Math.min(length, LONGEST_STEP)), 1, 0)[0];
   }
 
   /** How many numbers a key has, without reading them. */

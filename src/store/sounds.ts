@@ -2,7 +2,7 @@ import { typosAllowed } from '../query/match-latin.ts';
 import { remembered } from '../remembered.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { nextSyllables } from './next-syllables.ts';
-import { union } from './number-sets.ts';
+import { inAny, NONE, type Numbers } from './numbers.ts';
 import type { Owners } from './owners.ts';
 import type { StoredFile } from './stored-file.ts';
 
@@ -20,18 +20,18 @@ export class Sounds {
   /** Those read just so, in full or by initials: a term is asked for alone and in its query. */
   readonly read = remembered((text: string) => this.#read(text));
 
-  #read(text: string): ReadonlySet<number> {
-    if (text.length < 2 || !/^[a-z]+$/.test(text)) return new Set();
+  #read(text: string): Numbers {
+    if (text.length < 2 || !/^[a-z]+$/.test(text)) return NONE;
     const [first, second, third] = text;
     const initials =
       third === undefined
         ? this.#owners.get('q', `^${first}${second}`)
         : this.#owners.all('q', trigrams(text));
-    return union(initials, ...this.#syllables(text));
+    return inAny(initials, ...this.#syllables(text));
   }
 
   /** By its first syllable and the next one, which may be cut short; none where the rest is no pinyin. */
-  #syllables(text: string): ReadonlySet<number>[] {
+  #syllables(text: string): Numbers[] {
     this.#known ??= this.#file.syllables();
     const known = this.#known;
     return known
@@ -44,13 +44,13 @@ export class Sounds {
   }
 
   /** Those read so as a whole, with a typo. */
-  fuzzy(text: string): ReadonlySet<number> {
+  fuzzy(text: string): Numbers {
     const limit = typosAllowed(text);
-    if (limit === 0) return new Set();
+    if (limit === 0) return NONE;
     const near = this.#file.sounds
       .ofLength(text.length - limit, text.length + limit)
       .filter((sound) => editDistance(text, sound, limit) !== undefined);
-    return union(...near.map((sound) => this.#owners.get('f', sound)));
+    return inAny(...near.map((sound) => this.#owners.get('f', sound)));
   }
 }
 
