@@ -5,6 +5,7 @@ import { type DateAt, mentionOf } from './grammar/date.ts';
 import { latinDateAt } from './grammar/english-date.ts';
 import { type FigureAt, figureAt } from './grammar/figure-at.ts';
 import { shareUnits } from './grammar/list.ts';
+import { mayBegin } from './grammar/may-begin.ts';
 import { nameEnd, opensTitle } from './grammar/quote.ts';
 import { setAsideEnd } from './grammar/set-aside.ts';
 import { isLatin, type Token } from './token.ts';
@@ -23,6 +24,10 @@ export function extract(text: string, units: UnitSet = unitSet()): Extraction {
   let nameUntil = 0;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
+    if (!mayBegin(token)) {
+      at++;
+      continue;
+    }
     const close = at >= nameUntil ? nameEnd(tokens, at) : undefined;
     nameUntil = close ?? nameUntil;
     const date = close === undefined ? dateAt(tokens, at) : undefined;

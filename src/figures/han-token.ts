@@ -10,13 +10,15 @@ import {
 import { type Numeral, readNumeral } from '../quantity/numeral/numeral.ts';
 import type { Lexicon } from './lexicon.ts';
 import { startsLetter } from './script.ts';
-import { type Token, tokenOf } from './token.ts';
+import { NO_ROLES, type Token, tokenOf } from './token.ts';
 
 type Hit = ReturnType<Lexicon['longestAt']>;
 
 /** Numerals that may stand alone before no other: 俩人. */
 const ALONE: ReadonlySet<string> = new Set('俩仨');
 const VAGUE: ReadonlySet<string> = new Set('几数若');
+/** What a numeral or a vague number may begin with beside digits and powers. */
+const MORE_BEGINNINGS: ReadonlySet<string> = new Set([...ALONE, ...VAGUE, '负', '負']);
 
 /**
  * The token at a character that is neither a digit nor Latin. At a numeral it is the numeral, unless
@@ -29,12 +31,18 @@ export function hanTokenAt(
   before: Token | undefined,
 ): Token {
   const hit = lexicon.longestAt(text, at);
-  const numeral = numeralAt(text, at, lexicon, hit) ?? vagueAt(text, at, before, hit);
+  const numeral = mayBeginNumeral(text[at]!)
+    ? (numeralAt(text, at, lexicon, hit) ?? vagueAt(text, at, before, hit))
+    : undefined;
   if (numeral) return numeral;
-  if (hit) return tokenOf('word', text, at, hit.end, hit);
+  if (hit) return tokenOf('word', text, at, hit.end, hit.roles);
   const end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
   const letter = startsLetter(text.slice(at, end));
   return tokenOf(letter ? 'word' : 'mark', text, at, end);
+}
+
+function mayBeginNumeral(char: string): boolean {
+  return isHanNumeral(char) || MORE_BEGINNINGS.has(char);
 }
 
 function numeralAt(text: string, at: number, lexicon: Lexicon, hit: Hit): Token | undefined {
@@ -50,12 +58,12 @@ function numeralAt(text: string, at: number, lexicon: Lexicon, hit: Hit): Token 
   if (hit && hit.end >= end) return undefined;
   const run = text.slice(at, end);
   const numeral = readNumeral(run, 0) ?? discountOf(run, text[end]);
-  if (numeral) return tokenOf('number', text, at, end, { numeral: { ...numeral, end } });
+  if (numeral) return tokenOf('number', text, at, end, NO_ROLES, { ...numeral, end });
   if (hit) return undefined;
   const scale = smallPower(char) !== 1 ? scalePower(run) : undefined;
   return scale === undefined
     ? tokenOf('apart', text, at, end)
-    : tokenOf('word', text, at, end, { roles: { scale } });
+    : tokenOf('word', text, at, end, { scale });
 }
 
 /** 七五折: two digits before 折 are tens and ones. */

@@ -28,7 +28,8 @@ export function startsLetter(text: string): boolean {
 /** No Chinese character has a lower code. */
 const FIRST_HAN = 0x2e80;
 
-function isCommonHan(code: number): boolean {
+/** Whether a UTF-16 code unit is one of the Chinese characters that nearly all texts do with. */
+export function isCommonHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 

@@ -57,7 +57,8 @@ export function tokenOf(
   text: string,
   start: number,
   end: number,
-  { roles = NO_ROLES, numeral }: { roles?: Roles; numeral?: Numeral } = {},
+  roles: Roles = NO_ROLES,
+  numeral?: Numeral,
 ): Token {
   return { kind, text: plain(text.slice(start, end)), start, end, spaced: false, numeral, roles };
 }

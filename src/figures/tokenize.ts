@@ -3,39 +3,45 @@ import { isDigit } from '../quantity/numeral/plain-digits.ts';
 import { alnumEnd, digitCodeEnd, isLongCode, latinCodeEnd, plusPhoneEnd } from './codes.ts';
 import { hanTokenAt } from './han-token.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isCommonHan } from './script.ts';
 import { simplified } from './simplified.ts';
-import { type Token, tokenOf } from './token.ts';
+import { NO_ROLES, type Token, tokenOf } from './token.ts';
 
 const BLANKS: ReadonlySet<string> = new Set(' \t\r\u3000\u00A0\u2009\u202F\uFEFF');
 /** Latin words that may be joined to a year: mid-2021. */
 const BEFORE_YEARS: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late']);
 
 /**
- * Splits a text into tokens, traditional characters simplified, in one pass from left to right: numerals, the longest words of the
- * lexicon, and digits that state no quantity. Every character is looked at a bounded number of
- * times.
+ * Splits a text into tokens, traditional characters simplified, in one pass from left to right:
+ * numerals, the longest words of the lexicon, and digits that state no quantity. Every character is
+ * looked at a bounded number of times.
  */
 export function tokenize(written: string, lexicon: Lexicon): Token[] {
   const text = simplified(written);
   const tokens: Token[] = [];
   let spaced = false;
   for (let at = 0; at < text.length; ) {
-    if (BLANKS.has(text[at]!)) {
-      spaced = true;
-      at++;
-      continue;
-    }
     const token = tokenAt(text, at, lexicon, tokens.at(-1));
-    token.spaced = spaced;
-    tokens.push(token);
-    spaced = false;
-    at = token.end;
+    if (token) {
+      token.spaced = spaced;
+      tokens.push(token);
+    }
+    spaced = token === undefined;
+    at = token?.end ?? at + 1;
   }
   return tokens;
 }
 
-function tokenAt(text: string, at: number, lexicon: Lexicon, before: Token | undefined): Token {
+/** The token at an offset; undefined at a blank. */
+function tokenAt(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  before: Token | undefined,
+): Token | undefined {
+  if (isCommonHan(text.charCodeAt(at))) return hanTokenAt(text, at, lexicon, before);
   const char = text[at]!;
+  if (BLANKS.has(char)) return undefined;
   if (char === '\n') return tokenOf('break', text, at, at + 1);
   if (isDigit(char)) return digitTokenAt(text, at, lexicon, before);
   if (isLetter(char)) return latinTokenAt(text, at, lexicon);
@@ -55,7 +61,7 @@ function digitTokenAt(
   const numeral = readNumeral(text, at, lexicon.wordAt);
   if (!numeral) return tokenOf('apart', text, at, alnumEnd(text, at));
   const { end } = numeral;
-  const token = tokenOf('number', text, at, end, { numeral });
+  const token = tokenOf('number', text, at, end, NO_ROLES, numeral);
   const joined = isLetter(text[end]);
   const long = isLongCode(token.text);
   if (!joined && !long) return token;
@@ -75,8 +81,8 @@ function latinTokenAt(text: string, at: number, lexicon: Lexicon): Token {
   if (code !== undefined && code > (hit?.end ?? 0)) return tokenOf('apart', text, at, code);
   const numeral = readNumeral(text, at);
   if (numeral && numeral.end >= (hit?.end ?? 0))
-    return tokenOf('number', text, at, numeral.end, { numeral });
-  return tokenOf('word', text, at, hit?.end ?? wordEnd, hit);
+    return tokenOf('number', text, at, numeral.end, NO_ROLES, numeral);
+  return tokenOf('word', text, at, hit?.end ?? wordEnd, hit?.roles);
 }
 
 /** The end of a word, its apostrophe included: isn't. */

@@ -69,7 +69,8 @@ function isHalfWay(tokens: Tokens, at: number): boolean {
 
 /** Over a year, about an hour: one of a unit of time, where a hedge stands before it. */
 function aTime(tokens: Tokens, at: number): Amount | undefined {
-  const [before, token] = [tokens[at - 1], tokens[at]!];
+  const before = tokens[at - 1];
+  const token = tokens[at]!;
   if (!before?.roles.before || !isLatin(before)) return undefined;
   const rate = /^a (?:day|month|year)$/.test(token.text);
   const article = is(token, 'a', 'an') && tokens[at + 1]?.roles.unit?.dimension === 'time';
