@@ -11,7 +11,7 @@ const FILES = [
   ['table.js', /^(?:table|width)-[A-Z0-9]+\.js$/],
   ['figures.js', /^parse-query-[A-Z0-9]+\.js$/],
   ['list.js', /^(?:filter|filter-words|sort|pivot)-[A-Z0-9]+\.js$/],
-  ['check.js', /^(?:check-drafts|remarks-view)-[A-Z0-9]+\.js$/],
+  ['check.js', /^(?:check-drafts|remarks-view|on-terminal)-[A-Z0-9]+\.js$/],
   ['compare.js', /^(?:compare|comparison-view)-[A-Z0-9]+\.js$/],
 ];
 /** What several chunks need that are in files of their own, where it is not long. */

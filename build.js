@@ -59,7 +59,7 @@ async function bundle() {
     inject: ['src/render/lazy-segmenter.ts'],
     external: EXTERNAL,
     alias: ALIAS,
-    plugins: [lazyChildProcess, plainChalk, oneWidth],
+    plugins: [lazyChildProcess, startedLate, plainChalk, oneWidth],
   });
   return outputFiles.map(({ path, text }) => [basename(path), text]);
 }
@@ -74,6 +74,28 @@ const lazyChildProcess = {
     onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
       contents:
         'module.exports = { spawn: (...args) => require("node:child_process").spawn(...args) }',
+    }));
+  },
+};
+
+/** What takes long to start, and what most output does without, by what stands for it. */
+const STAND_INS = {
+  chalk: 'export function Chalk(options) { return new (require("chalk").Chalk)(options) }',
+  'string-width': 'export default (text) => require("string-width").default(text)',
+};
+
+/** Each is started when it is first called: chalk makes all its styles then, string-width its patterns. */
+const startedLate = {
+  name: 'started-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:chalk|string-width)$/ }, ({ path, importer, namespace }) =>
+      namespace === 'file' && importer.startsWith(resolve('src'))
+        ? { path, namespace: 'late' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: STAND_INS[path],
+      resolveDir: resolve('.'),
     }));
   },
 };

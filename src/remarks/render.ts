@@ -2,7 +2,7 @@ import type { Collection } from '../model/collection.ts';
 import { render as renderView } from '../render/render.ts';
 import type { CHECK_FORMATS, CheckFormat } from './check-formats.ts';
 import type { Checked } from './checked.ts';
-import type { TerminalOptions } from './terminal/terminal.ts';
+import type { TerminalOptions } from './terminal/on-terminal.ts';
 
 /** What the formats of remarks have to know besides the remarks. */
 export interface RemarkOptions extends TerminalOptions {
@@ -20,7 +20,7 @@ export type RemarkRenderer = (
 type OwnFormat = 'table' | (typeof CHECK_FORMATS)[number];
 
 const RENDERERS: Readonly<Record<OwnFormat, () => Promise<{ render: RemarkRenderer }>>> = {
-  table: () => import('./terminal/terminal.ts'),
+  table: () => import('./terminal/on-terminal.ts'),
   html: () => import('./html/html.ts'),
   claimreview: () => import('./claimreview.ts'),
   sarif: () => import('./sarif/sarif.ts'),

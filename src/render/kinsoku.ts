@@ -8,13 +8,11 @@ const CLOSERS = new Set([...inBothWidths(',.;:!?)]}%~'), ...'、。〉》」』�
 const OPENERS = new Set([...inBothWidths('([{$'), ...'〈《「『【〔〖“‘¥￥']);
 
 /** A number with the numerals and measure words behind it, up to two: 49.97亿元, 57万人次. */
-const MEASURED = /\d[十百千万亿兆]{0,4}[元人户个名家所张件项次年月日天岁米吨亩倍位]{0,2}/gu;
-
-const SPACE = /^[ \u3000]$/;
+const MEASURED = /\d[十百千万亿兆]{0,4}[元人户个名家所张件项次年月日天岁米吨亩倍位]{0,2}/g;
 
 /** Whether the character is a blank at which a line may be broken. */
 export function isSpace(character: string): boolean {
-  return SPACE.test(character);
+  return character === ' ' || character === '\u3000';
 }
 
 /**

@@ -28,6 +28,7 @@ function looks(chalk: ChalkInstance): Record<Look, (text: string) => string> {
 
 /** The painter for a depth of colour; at 0 it writes no escape code at all. */
 export function painter(color: RenderOptions['color']): Paint {
+  if (color === 0) return (line) => line.map(({ text }) => text).join('');
   const chalk = new Chalk({ level: color });
   const palette = looks(chalk);
   const highlight = chalk.yellow.bold.underline;
@@ -35,4 +36,9 @@ export function painter(color: RenderOptions['color']): Paint {
     line
       .map(({ text, tone, mark }) => palette[tone ?? look](mark ? highlight(text) : text))
       .join('');
+}
+
+/** Makes what underlines painted text for a depth of colour; at 0 it leaves it as it is. */
+export function underliner(color: RenderOptions['color']): (text: string) => string {
+  return color === 0 ? (text) => text : new Chalk({ level: color }).underline;
 }

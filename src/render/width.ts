@@ -8,7 +8,8 @@ const NARROW =
 /** and ideographs and Chinese punctuation: between two of all these graphemes always part. */
 const SIMPLE = `[${NARROW}\\u3001-\\u3029\\u4e00-\\u9fff\\uff01-\\uff5e]`;
 const ALL_SIMPLE = new RegExp(`^${SIMPLE}*$`);
-const EACH_NARROW = new RegExp(`[${NARROW}]`, 'g');
+/** The first of the simple characters that take two columns. */
+const FIRST_WIDE = 0x3001;
 
 /**
  * Stretches that are measured on their own: one simple character, or others with the simple one
@@ -22,12 +23,18 @@ const STRETCH = new RegExp(`${SIMPLE}?${SIMPLE.replace('[', '[^')}{1,500}|${SIMP
  */
 export function displayWidth(text: string): number {
   if (ASCII.test(text)) return text.length;
-  if (ALL_SIMPLE.test(text)) return 2 * text.length - (text.match(EACH_NARROW)?.length ?? 0);
+  if (ALL_SIMPLE.test(text)) return simpleWidth(text);
   return (text.match(STRETCH) ?? []).reduce((sum, stretch) => sum + stretchWidth(stretch), 0);
 }
 
+function simpleWidth(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < FIRST_WIDE ? 1 : 2;
+  return width;
+}
+
 function stretchWidth(stretch: string): number {
-  return ALL_SIMPLE.test(stretch) ? displayWidth(stretch) : stringWidth(stretch);
+  return ALL_SIMPLE.test(stretch) ? simpleWidth(stretch) : stringWidth(stretch);
 }
 
 /** A user-perceived character: where it ends in the text (in code units), and its columns. */
@@ -47,9 +54,15 @@ function segments(stretch: string): string[] {
 
 /** The user-perceived characters of a text, in order. */
 export function graphemes(text: string): Grapheme[] {
+  // To compile the pattern of stretches takes longer than to measure a page without it.
+  if (ALL_SIMPLE.test(text)) return Array.from(text, simpleGrapheme);
   let end = 0;
   return (text.match(STRETCH) ?? []).flatMap(segments).map((segment) => {
     end += segment.length;
     return { text: segment, end, width: displayWidth(segment) };
   });
+}
+
+function simpleGrapheme(character: string, at: number): Grapheme {
+  return { text: character, end: at + 1, width: simpleWidth(character) };
 }

@@ -57,16 +57,18 @@ function chop(piece: readonly Grapheme[], width: number): Grapheme[][] {
 function fill(parts: readonly Grapheme[][], width: number): Grapheme[][] {
   const lines: Grapheme[][] = [];
   let line: Grapheme[] = [];
+  let used = 0;
   for (const part of parts) {
-    const together = line.concat(part);
-    if (widthOf(withoutEndSpace(together)) <= width) {
-      line = together;
+    if (used + widthOf(withoutEndSpace(part)) <= width) {
+      line = line.concat(part);
+      used += widthOf(part);
       continue;
     }
     const isBlank = withoutEndSpace(line).length === 0;
     if (!isBlank) lines.push(line);
-    const chopped = chop(isBlank ? together : part, width);
+    const chopped = chop(isBlank ? line.concat(part) : part, width);
     line = chopped.pop() ?? [];
+    used = widthOf(line);
     lines.push(...chopped);
   }
   return [...lines, line];

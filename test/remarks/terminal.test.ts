@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Checked } from '../../src/remarks/checked.ts';
-import { render } from '../../src/remarks/terminal/terminal.ts';
+import { render } from '../../src/remarks/terminal/on-terminal.ts';
 import { hasLive } from '../../src/render/visible.ts';
 import { displayWidth } from '../../src/render/width.ts';
 import { COLLECTION, checked, hostileDraft, NEI, plain, REFUTED, SUPPORTED } from './made-up.ts';

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import { displayWidth } from '../../render/width.ts';
 import type { MarkedLine } from '../marked-lines.ts';
 import type { Remark } from '../remark.ts';
@@ -41,8 +40,7 @@ function drawRow(
   ].join('\n');
 }
 
-function drawText({ spans, before, after }: Row, { paint, color }: Frame): string {
-  const { underline } = new Chalk({ level: color });
+function drawText({ spans, before, after }: Row, { paint, underline }: Frame): string {
   const ellipsis = paint([{ text: ELLIPSIS, tone: 'dim' }]);
   const text = spans.map((span) => (span.tone ? underline(paint([span])) : paint([span])));
   return [before ? ellipsis : '', ...text, after ? ellipsis : ''].join('');

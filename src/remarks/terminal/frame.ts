@@ -1,9 +1,11 @@
 import type { Paint } from '../../render/style.ts';
-import type { TerminalOptions } from './terminal.ts';
+import type { TerminalOptions } from './on-terminal.ts';
 
 /** What all lines of one draft share on the terminal. */
 export interface Frame extends TerminalOptions {
   paint: Paint;
+  /** Underlines painted text, where there is colour. */
+  underline: (text: string) => string;
   /** Digits of the greatest line number. */
   digits: number;
 }

@@ -40,7 +40,7 @@ const LONG = 0.4;
  */
 export function rowsOf({ pieces }: MarkedLine<Remark>, width: number): Row[] {
   const runs = runsOf(pieces, Math.floor(width * REACH));
-  const whole = runs.length === 1 ? wrapRun(runs[0]!, width) : [];
+  const whole = runs.length === 1 && mayFit(runs[0]!, width) ? wrapRun(runs[0]!, width) : [];
   const broken = whole.length === 1 ? [whole] : runs.map((run) => wrapRun(run, width - ROOM));
   // What is left out between two runs counts as a row without marks, which is not shown.
   const rows = broken.flatMap((lines, at) => (at === 0 ? lines : [[], ...lines]));
@@ -49,6 +49,12 @@ export function rowsOf({ pieces }: MarkedLine<Remark>, width: number): Row[] {
     const [before, after] = [at > 0 && !kept[at - 1], at < rows.length - 1 && !kept[at + 1]];
     return kept[at] ? [{ spans, before, after }] : [];
   });
+}
+
+/** Whether spans may take one row: only without the blanks at their end, if at all. */
+function mayFit(spans: readonly RowSpan[], width: number): boolean {
+  const text = spans.map((span) => span.text).join('');
+  return displayWidth(text.trimEnd()) <= width;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Lang } from '../../lang/lang.ts';
 import type { Collection } from '../../model/collection.ts';
-import { type Paint, painter } from '../../render/style.ts';
+import { type Paint, painter, underliner } from '../../render/style.ts';
 import type { RenderOptions } from '../../render/view.ts';
 import { visible } from '../../render/visible.ts';
 import type { Checked } from '../checked.ts';
@@ -64,7 +64,8 @@ function drawDraft(
   const remarks = remarksOf(checked, collection);
   if (remarks.length === 0) return REMARK_WORDS[options.lang].nothing;
   const last = remarks.reduce((most, { to }) => Math.max(most, to.line), 1);
-  const frame: Frame = { ...options, paint, digits: String(last).length };
+  const underline = underliner(options.color);
+  const frame: Frame = { ...options, paint, underline, digits: String(last).length };
   const drawn: string[] = [];
   const { text, spanOf } = excerpted(checked.manuscript);
   for (const line of markedLines(text, remarks, spanOf)) {
