@@ -5,30 +5,46 @@ import { tokenize } from './tokenize.ts';
 import { figureLexicon } from './words/figure-lexicon.ts';
 import { RATE_WORDS } from './words/rate-words.ts';
 
-/** The words of rates with their units, longest first; made when a text first may have one. */
-let words: [word: string, units: readonly Unit[]][] | undefined;
-
-function longestFirst(): [word: string, units: readonly Unit[]][] {
-  return RATE_WORDS.flatMap(({ words, roles }) =>
-    words.map((word): [string, readonly Unit[]] => [word, roles.per!]),
-  ).sort(([a], [b]) => b.length - a.length);
+/** A word of a rate with its units. */
+interface RateWord {
+  word: string;
+  units: readonly Unit[];
+  latin: boolean;
 }
 
-/** Every word of a rate holds one of these. */
-const TRIGGER =
-  /[每均按]|一[年人]|全年|\b(?:per|an?|each|every|monthly|weekly|by|annual|annually|yearly|daily|apiece)\b/i;
+/** All of them, longest first; made for the first text that may have one. */
+let rateWords: readonly RateWord[] | undefined;
+
+function longestFirst(): RateWord[] {
+  return RATE_WORDS.flatMap(({ words, roles }) =>
+    words.map((word) => ({ word, units: roles.per!, latin: isLetter(word[0]) })),
+  ).sort((a, b) => b.word.length - a.word.length);
+}
+
+/** Every Chinese word of a rate holds one of these. */
+const HAN_SIGNS = ['每', '均', '按', '一年', '一人', '全年'];
+/** Where none of these stands, no English word of a rate is looked for. */
+const ENGLISH_SIGN =
+  /\b(?:per|an?|each|every|monthly|weekly|by|annual|annually|yearly|daily|apiece)\b/i;
 
 /** What a figure is counted by according to the words of a stretch of text, nearest one of a kind. */
 export function ratesIn(stretch: string): Unit[] {
-  if (!TRIGGER.test(stretch)) return [];
+  const han = HAN_SIGNS.some((sign) => stretch.includes(sign));
+  const latin = /[A-Za-z]/.test(stretch);
+  if (!han && !(latin && ENGLISH_SIGN.test(stretch))) return [];
+  rateWords ??= longestFirst();
+  return nearest(
+    stretch.toLowerCase(),
+    rateWords.filter((each) => (each.latin ? latin : han)),
+  );
+}
+
+function nearest(stretch: string, words: readonly RateWord[]): Unit[] {
   const found = new Map<string, Unit>();
-  const lower = stretch.toLowerCase();
-  let rest = lower;
-  words ??= longestFirst();
-  for (const [word, units] of words) {
+  let rest = stretch;
+  for (const { word, units, latin } of words) {
     const at = rest.lastIndexOf(word);
-    if (at < 0 || (isLatin(word) && (isLetter(rest[at - 1]) || isLetter(rest[at + word.length]))))
-      continue;
+    if (at < 0 || (latin && (isLetter(rest[at - 1]) || isLetter(rest[at + word.length])))) continue;
     rest = rest.slice(0, at) + ' '.repeat(word.length) + rest.slice(at + word.length);
     for (const unit of units) if (!found.has(unit.dimension)) found.set(unit.dimension, unit);
   }
@@ -43,7 +59,3 @@ export function rateSuffix(text: string, at: number): { end: number; per: Unit[]
 }
 
 const LONGEST_SUFFIX = 60;
-
-function isLatin(word: string): boolean {
-  return /^[a-z ]+$/.test(word);
-}

@@ -33,18 +33,17 @@ export function isCommonHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
-/** Ends of ranges of punctuation and symbols: of ASCII, general, arrows and shapes, of CJK, of full width. */
-const MARKS: readonly (readonly [first: number, last: number])[] = [
-  [0x00, 0x7f],
-  [0xab, 0xb4],
-  [0xb6, 0xb9],
-  [0x2000, 0x206f],
-  [0x2190, 0x2bff],
-  [0x3000, 0x3004],
-  [0x3008, 0x3020],
-  [0xff01, 0xff20],
-];
-
+/** Whether a character is a mark: of ASCII or Latin, general, an arrow or shape, of CJK, or of full width. */
 function isMark(code: number): boolean {
-  return MARKS.some(([first, last]) => code >= first && code <= last);
+  if (code < 0x2000) return code < 0x80 || (code >= 0xab && code <= 0xb9 && code !== MICRO_SIGN);
+  return (
+    code <= 0x206f ||
+    (code >= 0x2190 && code <= 0x2bff) ||
+    (code >= 0x3000 && code <= 0x3004) ||
+    (code >= 0x3008 && code <= 0x3020) ||
+    (code >= 0xff01 && code <= 0xff20)
+  );
 }
+
+/** A letter among the marks. */
+const MICRO_SIGN = 0xb5;
