@@ -235,9 +235,12 @@ async function warmUp(digest) {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).stdout;
-  const [{ id, label }] = JSON.parse(run('list', '--json'));
+  const facts = JSON.parse(run('list', '--json'));
+  const [{ id, label }] = facts;
   const query = `${label.zh} 1 ${label.en}`;
-  const shown = [['show', id], ['search', query], ['list'], ['sections'], ['check', query]];
+  const draft = join(home, 'draft.txt');
+  await writeFile(draft, draftOf(facts));
+  const shown = [['show', id], ['search', query], ['list'], ['sections'], ['check', draft]];
   const calls = [['get', id], ['completion', 'bash'], ['--help'], ...shown];
   for (const call of [...calls, ...shown.map((call) => [...call, '--json'])]) run(...call);
   const folder = join(home, 'factq');
@@ -245,6 +248,15 @@ async function warmUp(digest) {
   for (const name of names) await copyFile(join(folder, name), join(OUT, name));
   await rm(home, { recursive: true });
   return names;
+}
+
+/** A page of sentences, each third of them wrong, that needs most of what a check of a draft does. */
+function draftOf(facts) {
+  const sentences = facts.slice(0, 40).map(({ label, source: { asWritten } }, at) => {
+    const figure = at % 3 === 0 ? asWritten.replace(/\d/, '7') : asWritten;
+    return `${label.zh}${figure}${at % 2 === 0 ? '，' : '。'}`;
+  });
+  return `${sentences.join('')}\n`;
 }
 
 async function removeCaches(digest) {
