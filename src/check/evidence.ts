@@ -135,7 +135,10 @@ const THAN = /(?:比|较|\bthan (?:those )?(?:in )?(?:the )?)$/i;
 
 /** 比村里还高，到了94%: what the clause before only compares with. */
 function isCompared({ text }: Draft, { start }: Mention): boolean {
-  return '比较 '.includes(text[start - 1] ?? '\n') && THAN.test(text.slice(Math.max(0, start - LEAD), start));
+  return (
+    '比较 '.includes(text[start - 1] ?? '\n') &&
+    THAN.test(text.slice(Math.max(0, start - LEAD), start))
+  );
 }
 
 const THIS_IS = /^\s?[,，—!！。]{1,2}\s?(?:这|that['’]s|this is)/i;
