@@ -1,15 +1,15 @@
 import { UNITS } from '../../quantity/unit-table.ts';
 import type { WordList } from '../lexicon.ts';
 
-type Row = readonly [words: string, ...units: string[]];
+type Row = readonly [words: string, units: string];
 
 /** Words for what a figure is counted by, each row with its units. */
 const ROWS: readonly Row[] = [
-  ['每人每月,每月每人,月人均,人均每月', '人', '月'],
-  ['每人每年,每年每人,年人均,人均每年', '人', '年'],
-  ['一人一月', '人', '月'],
-  ['一人一年', '人', '年'],
-  ['每人每季度', '人', '季度'],
+  ['每人每月,每月每人,月人均,人均每月', '人 月'],
+  ['每人每年,每年每人,年人均,人均每年', '人 年'],
+  ['一人一月', '人 月'],
+  ['一人一年', '人 年'],
+  ['每人每季度', '人 季度'],
   ['每季度,按季度,quarterly', '季度'],
   ['每周,每星期,weekly,per week,each week,every week', '周'],
   ['month by month,by the month', '月'],
@@ -30,13 +30,11 @@ const ROWS: readonly Row[] = [
   ['每村', '村'],
   [
     'per person per month,per month per person,a month per person,per person a month,per head per month,per capita per month,each month per person,a person a month,a head a month',
-    '人',
-    '月',
+    '人 月',
   ],
   [
     'per person per year,per year per person,a year per person,per person a year,per head per year,per capita per year,a person a year,a head a year',
-    '人',
-    '年',
+    '人 年',
   ],
   ['per person,per head,per capita,each person,per recipient', '人'],
   ['per month,a month,monthly,each month,every month', '月'],
@@ -53,9 +51,9 @@ const ROWS: readonly Row[] = [
 ];
 
 /** The words of rates. */
-export const RATE_WORDS: readonly WordList[] = ROWS.map(([words, ...ids]) => ({
+export const RATE_WORDS: readonly WordList[] = ROWS.map(([words, units]) => ({
   words: words.split(','),
-  roles: { per: ids.map((id) => UNITS.get(id)!) },
+  roles: { per: units.split(' ').map((id) => UNITS.get(id)!) },
 }));
 
 /** A year that lasts (一年多), not one that is counted by. */
