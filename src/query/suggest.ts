@@ -5,12 +5,16 @@ import type { SearchIndex } from './search-index.ts';
 
 const MOST = 5;
 
+/** What {@link suggestAmong} gives for the aliases of an index. */
+export function suggest({ entries }: SearchIndex, query: string): string[] {
+  return suggestAmong([...new Set(entries.flatMap(({ fact }) => fact.aliases))], query);
+}
+
 /**
  * Up to five terms of the base near to a query that found nothing: aliases that it is a typo of, or
  * that share most with it. Empty where none shares anything.
  */
-export function suggest({ entries }: SearchIndex, query: string): string[] {
-  const aliases = [...new Set(entries.flatMap(({ fact }) => fact.aliases))];
+export function suggestAmong(aliases: readonly string[], query: string): string[] {
   const words = query.slice(0, 100).split(/\s+/).filter(Boolean);
   const near = [query.trim(), ...words].flatMap((word) => nearest(word, aliases, MOST));
   const alike = aliases

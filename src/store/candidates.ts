@@ -74,7 +74,7 @@ export class Candidates {
   }
 
   /** One fact for each Chinese word of the base that stands in a run, so that its words are known. */
-  words(run: string): readonly number[] {
+  readonly words = remembered((run: string): readonly number[] => {
     const { contents, postings } = this.#file;
     const found: (number | undefined)[] = [];
     for (let start = 0; start < run.length; start++) {
@@ -84,7 +84,7 @@ export class Candidates {
       }
     }
     return rising(found.filter((first) => first !== undefined));
-  }
+  });
 
   /** Owners of texts that hold a text; of all texts where it is of plain letters throughout. */
   #bare(text: string): Numbers {

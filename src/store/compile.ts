@@ -141,6 +141,11 @@ class Compiler {
       words: [word!.words],
       soundEnds: [sound!.ends],
       sounds: [sound!.words],
+      aliases: [
+        Buffer.from(
+          JSON.stringify([...new Set(this.#collection.facts.flatMap(({ aliases }) => aliases))]),
+        ),
+      ],
       syllables: [Buffer.from([...this.#syllables].join(' '))],
     });
     const page = contentsPage({

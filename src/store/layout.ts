@@ -1,7 +1,7 @@
 import { PAGE_DATA } from './page.ts';
 
 /** Version of the layout: a file of another one is made anew. */
-export const LAYOUT = 7;
+export const LAYOUT = 8;
 
 /** The sections of a stored file, in order. */
 export const SECTIONS = [
@@ -29,6 +29,7 @@ export const SECTIONS = [
   'soundEnds',
   'sounds',
   'syllables',
+  'aliases',
 ] as const;
 
 /** The name of a section. */

@@ -10,7 +10,7 @@ const NUMBERS_A_FACT = 400;
  * Whether it is quicker to tell candidates apart by other numbers than to look at all of them: these
  * numbers are at most so many of a total. The fewer they are, the more candidates are left out.
  */
-export function isWorthNarrowing(candidates: number, most: number, total: number): boolean {
+function isWorthNarrowing(candidates: number, most: number, total: number): boolean {
   const left = candidates * (1 - Math.min(1, most / total));
   const read = Math.min(most, candidates * BLOCK) + marksOf(most);
   return candidates > FEW && read < left * NUMBERS_A_FACT;
@@ -20,22 +20,36 @@ export function isWorthNarrowing(candidates: number, most: number, total: number
 export function inAll(each: readonly Numbers[], total: number): Numbers {
   const [rarest, ...others] = [...each].sort((a, b) => a.most - b.most);
   if (!rarest || others.length === 0 || rarest.most === 0) return rarest ?? NONE;
+  const rows = others.map((numbers) => ({ most: numbers.most, numbers: () => numbers }));
   return {
     most: rarest.most,
-    from: (bound) => narrowed(rarest.from(bound), others, total),
-    among: (candidates) => narrowed(candidates, [rarest, ...others], total),
+    from: (bound) => narrowed(rarest.from(bound), rows, total),
+    among: (candidates) => narrowed(rarest.among(candidates), rows, total),
   };
 }
 
 function narrowed(
   numbers: readonly number[],
-  others: readonly Numbers[],
+  others: readonly Narrowing[],
   total: number,
 ): readonly number[] {
   let left = numbers;
   for (const other of others) {
     if (!isWorthNarrowing(left.length, other.most, total)) break;
-    left = other.among(left);
+    left = other.numbers().among(left);
   }
   return left;
+}
+
+/** Numbers that are read only if it is worth it: about so many at most. */
+export interface Narrowing {
+  most: number;
+  numbers: () => Numbers;
+}
+
+/** Those that are in all, or a few more: those of the fewest will do where they are few. */
+export function narrowest(each: readonly Narrowing[], total: number): readonly number[] {
+  const [rarest, ...others] = [...each].sort((a, b) => a.most - b.most);
+  if (!rarest) return [];
+  return narrowed(rarest.numbers().from(0), others, total);
 }

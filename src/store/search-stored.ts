@@ -1,21 +1,17 @@
 import { mayState } from '../figures/may-state.ts';
-import type { Collection } from '../model/collection.ts';
-import type { UnitSet } from '../quantity/unit.ts';
 import { answerQuery } from '../query/answer-query.ts';
 import { cutTerm, hasAny, isCuttable } from '../query/match-query.ts';
 import { matchTerm } from '../query/match-term.ts';
 import { mayBePinyin } from '../query/pinyin.ts';
-import { type Query, readQuery, type Term } from '../query/query.ts';
-import { buildIndex, type SearchIndex } from '../query/search-index.ts';
-import { segment } from '../query/segment.ts';
+import { readQuery, type Term } from '../query/query.ts';
 import { remembered } from '../remembered.ts';
 import { Candidates } from './candidates.ts';
 import type { Found } from './fact-store.ts';
-import { inAll, isWorthNarrowing } from './narrowing.ts';
-import { inAny, known, type Numbers } from './numbers.ts';
-import { dictionaryOf } from './readings.ts';
+import { type IndexOf, indexer } from './indexer.ts';
+import { inAll, narrowest } from './narrowing.ts';
+import { inAny, NONE, type Numbers } from './numbers.ts';
 import { union } from './rising-arrays.ts';
-import { collectionOf, type StoredFile } from './stored-file.ts';
+import type { StoredFile } from './stored-file.ts';
 
 /**
  * Searches a stored file: finds the facts that may match by its index and ranks those as `search`
@@ -27,96 +23,43 @@ export async function searchStored(file: StoredFile, typed: string): Promise<Fou
     ? (await import('../query/parse-query.ts')).parseQuery(typed, units)
     : readQuery(typed, units);
   const find = new Candidates(file);
+  const total = file.contents.facts;
   const indexOf = indexer(file, units, mayBePinyin(typed) && find.isRead(query));
-  const { facts } = file.contents;
   const strictly = remembered((term: Term) =>
-    inAny(find.strict(term), cut(term, facts, find, indexOf)),
+    inAny(find.strict(term), cut(term, total, find, indexOf)),
   );
-  const whole = find.whole(query).from(0);
-  const narrow = indexOf(union(ofAll(query.terms, facts, find, strictly), whole));
+  const always = union(find.whole(query).from(0), ...query.terms.map((term) => known(term, find)));
+  const rows = query.terms.map((term) => ({
+    most: find.effort(term),
+    numbers: () => strictly(term),
+  }));
+  const narrow = indexOf(union(narrowest(rows, total), always));
   const asTyped = query.terms.map((term) => matchTerm(narrow, term));
   if (asTyped.every(hasAny)) {
     const hits = answerQuery(narrow, query, asTyped);
     if (hits[0]?.complete) return { hits, near: [] };
   }
-  const strict = query.terms.map((term) => strictly(term).from(0));
+  const { searchLoosely } = await import('./search-loosely.ts');
   // With a typo it may be pinyin, although nothing is read just so.
   const looseOf = indexer(file, units, mayBePinyin(typed));
-  const wide = union(whole, ...strict, ...loose(query, strict, find, looseOf));
-  const hits = answerQuery(looseOf(wide), query);
+  const hits = searchLoosely({ query, total, find, strictly, always, indexOf: looseOf });
   if (hits.length > 0) return { hits, near: [] };
-  const { suggest } = await import('../query/suggest.ts');
-  return { hits, near: suggest(everything(file, units), typed) };
+  const { suggestAmong } = await import('../query/suggest.ts');
+  return { hits, near: suggestAmong(file.aliases(), typed) };
 }
 
-/** Facts that may match all terms: those of the rarest ones will do where they are few. */
-function ofAll(
-  terms: readonly Term[],
-  total: number,
-  find: Candidates,
-  strictly: (term: Term) => Numbers,
-): readonly number[] {
-  const [rarest, ...others] = terms
-    .map((term) => ({ term, effort: find.effort(term) }))
-    .sort((a, b) => a.effort - b.effort);
-  let facts = rarest ? strictly(rarest.term).from(0) : [];
-  for (const { term, effort } of others) {
-    if (!isWorthNarrowing(facts.length, effort, total)) break;
-    facts = strictly(term).among(facts);
-  }
-  return facts;
+/** Facts by which the words of a Chinese run are known, whether they match or not. */
+function known(term: Term, find: Candidates): readonly number[] {
+  return isCuttable(term) ? find.words(term.text) : [];
 }
 
-type IndexOf = (facts: readonly number[]) => SearchIndex;
-
-/** Facts that have all words of a Chinese run, and those by which its words are known. */
+/** Facts that have all words of a Chinese run. */
 function cut(term: Term, total: number, find: Candidates, indexOf: IndexOf): Numbers {
-  const by = isCuttable(term) ? find.words(term.text) : [];
+  const by = known(term, find);
   const words = by.length > 0 ? cutTerm(term, indexOf(by)) : [];
-  if (words.length < 2) return known(by);
-  const all = inAll(
+  if (words.length < 2) return NONE;
+  return inAll(
     words.map((word) => find.strict(word)),
     total,
   );
-  return inAny(known(by), all);
-}
-
-/** Candidates for the terms that stand nowhere as typed: their words, and typos of both. */
-function loose(
-  { terms }: Query,
-  strict: readonly (readonly number[])[],
-  find: Candidates,
-  indexOf: IndexOf,
-): (readonly number[])[] {
-  return terms.flatMap((term, nth) => {
-    if (hasAny(matchTerm(indexOf(strict[nth]!), term))) return [];
-    const by = term.type === 'han' ? find.words(term.text) : [];
-    const words = term.type === 'han' ? segment(term.text, indexOf(by)) : [];
-    const near = words.flatMap((word) => [find.strict(word), find.fuzzy(word)]);
-    return [by, ...[find.fuzzy(term), ...near].map((numbers) => numbers.from(0))];
-  });
-}
-
-/** Makes facts ready for searching, as they are in the whole: with the units of all bases. */
-function indexer(file: StoredFile, units: UnitSet, withPinyin: boolean): IndexOf {
-  const heads = file.heads();
-  return (numbers) => {
-    const facts = numbers.map((nth) => file.fact(nth));
-    const dictionary = withPinyin
-      ? dictionaryOf(facts.map((fact, at) => [fact, file.readings.at(numbers[at]!)]))
-      : undefined;
-    return { ...buildIndex(part(heads, facts), dictionary), units };
-  };
-}
-
-function part(heads: ReturnType<StoredFile['heads']>, facts: Collection['facts']): Collection {
-  const reports = new Set(facts.map(({ report }) => report));
-  return collectionOf(
-    heads.filter(({ report }) => reports.has(report.id)),
-    facts,
-  );
-}
-
-function everything(file: StoredFile, units: UnitSet): SearchIndex {
-  return { ...buildIndex(file.collection()), units };
 }

@@ -86,6 +86,11 @@ export class StoredFile {
     return this.#text('syllables').split(' ').filter(Boolean);
   }
 
+  /** All aliases, in the order of the facts, each once. */
+  aliases(): string[] {
+    return parse(this.#text('aliases')) as string[];
+  }
+
   /** Everything, as it was compiled. */
   collection(): Collection {
     // All words at once: who wants everything wants those of most terms.

@@ -13,9 +13,35 @@ const SHIPPED = 'data/shanxi-civil-affairs-2021.yaml';
 const HARBOUR = 'test/fixtures/harbour/harbour.yaml';
 
 const synthetic = collectionOf(validate([...syntheticYaml(120)].join(''), 'f').base!);
+/** A run of two words, known from other facts, in a row in some facts and apart in others. */
+const apart = collectionOf(
+  validate(
+    [
+      ...syntheticYaml(0),
+      ...['南桥北塔', '南桥与北塔', '南桥', '北塔'].flatMap((name, kind) =>
+        Array.from({ length: kind < 2 ? 20 : 1 }, (_, nth) => factNamed(name, kind, nth)),
+      ),
+    ].join(''),
+    'f',
+  ).base!,
+);
+
+function factNamed(name: string, kind: number, nth: number): string {
+  return `  - id: k${kind}.n${nth}
+    kind: figure
+    label: { zh: ${name}开放${nth}日, en: "Bell ${kind} opened" }
+    aliases: [${kind < 2 ? `${name}开放` : name}]
+    about: [beds]
+    value: ${kind < 2 ? 5 : 7}
+    unit: 个
+    source: { section: part-0, paragraph: 1, sentence: 1, asWritten: ${kind < 2 ? 5 : 7}个 }
+`;
+}
+
 const COLLECTIONS: [string, Collection][] = [
   ['the shipped base', await loadCollection([SHIPPED])],
   ['a made-up base', synthetic],
+  ['words apart', apart],
   ['two bases at once', await loadCollection([SHIPPED, HARBOUR])],
 ];
 
@@ -93,6 +119,15 @@ const QUERIES = [
   '%',
   '.',
   'charityy',
+  '南桥北塔',
+  '南桥北塔 5个',
+  '南桥北塔 bell',
+  'bell opend 5个',
+  '南桥北塔 opend',
+  '南桥北搭 opened',
+  'care bedz qinghe',
+  'care qinghe bedz 2013',
+  'bedz alowance',
   'volunter',
 ];
 
