@@ -7,7 +7,7 @@ import { LABEL_WORDS } from './label-words.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { RATES_ALONE } from './rate-words.ts';
-import { unitWords } from './unit-words.ts';
+import { unitLists } from './unit-lists.ts';
 
 const CURRENCIES: readonly (readonly [words: string, unit: string])[] = [
   ['rmb cny 人民币 ¥ ￥', '元'],
@@ -30,7 +30,7 @@ export function figureLexicon(units: UnitSet): Lexicon {
   const known = made.get(units);
   if (known) return known;
   const lexicon = lexiconOf([
-    ...unitWords(units),
+    ...unitLists(units),
     ...RATES_ALONE,
     ...HEDGE_WORDS,
     ...NUMBER_WORDS,

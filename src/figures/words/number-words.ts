@@ -40,6 +40,7 @@ const A_PART: readonly (readonly [words: string, parts: number])[] = [
   ['a thousandth', 1000],
 ];
 
+/** Amounts that a word or phrase states by itself. */
 const FIXED: readonly (readonly [words: string, fixed: Fixed])[] = [
   ['半数,一半,对折,减半,halved', { value: 50, unit: '%' }],
   ['翻番,翻倍,翻一番,翻了一番,doubled,twofold', { value: 2, unit: '倍' }],

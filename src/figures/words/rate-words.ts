@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
   ['each,apiece,per home', '个'],
 ];
 
-/** The words of rates. */
+/** The words of rates. Of two of one length for units of one kind, ratesIn takes the first. */
 export const RATE_WORDS: readonly WordList[] = ROWS.map(([words, units]) => ({
   words: words.split(','),
   roles: { per: units.split(' ').map((id) => UNITS.get(id)!) },

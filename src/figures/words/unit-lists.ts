@@ -7,7 +7,7 @@ import { isPlain } from '../script.ts';
 const PEOPLE = ['人口', '个人', '人员'];
 
 /** The words of all units for the lexicon: English ones in singular and plural. */
-export function unitWords(units: UnitSet): WordList[] {
+export function unitLists(units: UnitSet): WordList[] {
   const lists: WordList[] = [];
   for (const unit of units.values()) {
     const words: string[] = [];
