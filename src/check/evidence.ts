@@ -36,6 +36,8 @@ const SENTENCE_STEP = 0.1;
 const NONE = 0.1;
 /** Characters looked at behind a figure, and before a mention. */
 const LEAD = 18;
+/** Words that lead from a figure to what it is of, or is set beside, are no longer. */
+const LONGEST_LEAD = 32;
 const OF = /^\s*(?:of|的)\s*(?:the |all |its |their )?$/i;
 const COMPARED =
   /^[,，\s]{0,2}(?:(?:which|that) (?:is|was) )?(?:高于|低于|多于|少于|超过|超出|不及|above|below|(?:higher|lower|more|less) than|exceed(?:s|ed|ing))\s?(?:the |全省|当地)?$/i;
@@ -103,11 +105,11 @@ function strengthOf(
 ): Evidence {
   const at = mention.place;
   const lead = draft.text.slice(figure.end, mention.start);
-  // Most terms are named before the figure: there is no lead then.
-  const isOwn = lead !== '' && OF.test(lead) && !partsOf(draft, figure, neighbours);
+  // Most terms are named before the figure, or far behind it.
+  const isNear = lead !== '' && lead.length <= LONGEST_LEAD;
+  const isOwn = isNear && OF.test(lead) && !partsOf(draft, figure, neighbours);
   const distance = isOwn ? 0 : distanceTo(figure, mention);
-  if (lead !== '' && COMPARED.test(lead) && !BY_HOW_MUCH.test(lead))
-    return { strength: NONE, distance };
+  if (isNear && COMPARED.test(lead) && !BY_HOW_MUCH.test(lead)) return { strength: NONE, distance };
   if (at.clause < place.clause && isCompared(draft, mention)) return { strength: NONE, distance };
   if (at.sentence < place.sentence) {
     const back = place.sentence - at.sentence - 1;

@@ -5,6 +5,7 @@ import type { CompoundUnit } from '../quantity/unit.ts';
 import { countsThings, UNITS, type Unit } from '../quantity/unit-table.ts';
 import type { Wording } from './context.ts';
 import { between, clauseSpan, type Draft, neighboursOf, sentenceSpan } from './draft.ts';
+import { TwoScripts } from './two-scripts.ts';
 
 /** How a figure's unit meets a fact's. */
 export type UnitFit =
@@ -26,7 +27,7 @@ export function ratesOf(draft: Draft, figure: Figure): readonly Unit[] {
   const to = Math.min(neighbours.after?.start ?? end, figure.end + REACH);
   const before = ratesIn(withoutNames(draft, from, figure.start));
   const stretch = draft.text.slice(figure.end, to);
-  const after = RATE_FOLLOWS.test(stretch) ? ratesIn(stretch) : [];
+  const after = followsRate(stretch) ? ratesIn(stretch) : [];
   const rates = new Map<string, Unit>();
   for (const unit of [...figure.per, ...after, ...before])
     if (!rates.has(unit.dimension)) rates.set(unit.dimension, unit);
@@ -34,6 +35,11 @@ export function ratesOf(draft: Draft, figure: Figure): readonly Unit[] {
 }
 
 /** A rate right behind a figure, or behind what it is of: 200 million yuan of tickets a month. */
+function followsRate(stretch: string): boolean {
+  if (/^[\s,]*每/.test(stretch)) return true;
+  return /^[\s,]*[a-z]/i.test(stretch) && RATE_FOLLOWS.test(stretch);
+}
+
 const RATE_FOLLOWS =
   /^(?:\s(?:of|in|worth of)\s[^,.;:]{1,48}\s|[\s,]*)(?:(?:per|a|each|every|monthly|annually|yearly|daily|apiece)\b|每)/i;
 
@@ -63,8 +69,10 @@ export function carriedTime(
 /** 换算成年, 一年下来: brought to what a year comes to. */
 const A_YEAR =
   /(?:换算|折算|折合|折)成一?年|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)/;
-const EVERY =
-  /(?:换算|折算|折合|折)成一?年|每个?[年月季]|[年月季]均|按[年月季]|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)|\b(?:month by month|by the month|monthly|quarterly|yearly|annual(?:ly)?|(?:per|a|each|every) (?:month|quarter|year))\b/i;
+const EVERY = new TwoScripts(
+  '(?:换算|折算|折合|折)成一?年|每个?[年月季]|[年月季]均|按[年月季]|按?全年(?:来?[算看计]|下来|合计|累计|总共)|一年(?:下来|算下来|到头)',
+  'month by month|by the month|monthly|quarterly|yearly|annual(?:ly)?|(?:per|a|each|every) (?:month|quarter|year)',
+);
 const REACH = 60;
 
 /** A stretch without the adjectives of names that the base knows: a monthly pass is not paid monthly. */

@@ -112,6 +112,7 @@ const ANSWER =
 
 /** A question and the number that answers it are read together: 补多少?答:700万元。 */
 function isAnswered(text: string, at: number): boolean {
+  if (!'?？'.includes(text[at]!)) return false;
   ANSWER.lastIndex = at;
   return ANSWER.test(text);
 }

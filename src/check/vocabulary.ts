@@ -34,10 +34,14 @@ export function vocabularyOf(base: FactBase): Vocabulary {
   const words = new LongestWords<readonly string[]>([], allOf);
   const phrases: Entry[] = [];
   const gapped: Entry[] = [];
-  eachWord(base, idle, (word, terms) => {
-    if (isLatin(word)) phrases.push([word, terms]);
-    else if (word.includes('…')) gapped.push([word, terms]);
-    else words.add(word, terms);
+  eachList(base, idle, (list, terms) => {
+    // Asked of all words of a list at once, as there are thousands in all.
+    const areLatin = LATIN.test(list.join(''));
+    list.forEach((word) => {
+      if (areLatin || isLatin(word)) phrases.push([word, terms]);
+      else if (word.includes('…')) gapped.push([word, terms]);
+      else words.add(word, terms);
+    });
   });
   return {
     words,
@@ -58,27 +62,24 @@ function isLatin(word: string): boolean {
 /** No Latin letter has a code as high as this. */
 const FIRST_HAN = 0x2e80;
 
-/** Goes through the words with their terms; there are thousands, so nothing is made of each. */
-function eachWord(
+/** Goes through lists of words with the terms they stand for. */
+function eachList(
   base: FactBase,
   idle: ReadonlySet<string>,
-  take: (word: string, terms: readonly string[]) => void,
+  take: (words: readonly string[], terms: readonly string[]) => void,
 ): void {
-  const takeAll = (words: readonly string[], terms: readonly string[]): void =>
-    words.forEach((word) => {
-      if (word !== '') take(word, terms);
-    });
   for (const [id, { zh = [], en = [] }] of Object.entries(base.terms)) {
     const implied = [...withBroader(base, id)].filter((term) => term === id || !idle.has(term));
-    takeAll(zh, implied);
-    takeAll(en, implied);
+    take(zh, implied);
+    take(en, implied);
   }
   // No word begins inside the name of a place: 全省|下拨 is not 省下.
-  takeAll([...REGIONS, ...placeNames(base)], []);
+  take([...REGIONS, ...placeNames(base)], []);
   for (const fact of base.facts) {
     if (fact.about.length > 0 || fact.unit === undefined) continue;
     const { zh = '', en = '' } = fact.label;
-    takeAll([zh, en, ...fact.aliases], [ownTerm(fact)]);
+    const words = [zh, en, ...fact.aliases].filter((word) => word !== '');
+    take(words, [ownTerm(fact)]);
   }
 }
 

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { saysEach } from '../cues.ts';
+import { TwoScripts } from '../two-scripts.ts';
 import { amount, derived, type Rule, sameKind, written } from './derived.ts';
 
 /**
@@ -29,7 +30,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['周', 52],
   ['天', 365],
 ]);
-const SPREAD = /[每一]天|[日周月]均|\b(?:a|per|each|every) day\b|\bdaily\b/i;
+const SPREAD = new TwoScripts('[每一]天|[日周月]均', '(?:a|per|each|every) day|daily');
 
 /** Whether a clause tells what something comes to by the day, or on average by the week or month. */
 export function saysSpread(clause: string): boolean {

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Fact } from '../../model/fact-base.ts';
 import { asksForAverage, saysDifference, saysRest, saysShare, saysSum } from '../cues.ts';
+import { TwoScripts } from '../two-scripts.ts';
 import {
   amount,
   converted,
@@ -136,7 +137,7 @@ function productsOf(
   stated: readonly Fact[],
   counts: readonly Big[],
 ): Derived[] {
-  if (!MAKES.test(input.clause)) return [];
+  if (!input.clause.includes('=') && !MAKES.test(input.clause)) return [];
   return stated
     .filter((fact) => sameKind(input, fact))
     .flatMap((fact) =>
@@ -149,8 +150,10 @@ function productsOf(
 }
 
 /** What a number of them comes to: 两座就是1400万元. */
-const MAKES =
-  /就是|便是|共|合计|总计|累计|=|\b(?:makes?|mak(?:ing|es)|totals?|comes? to|amounts? to|adds? up)\b/i;
+const MAKES = new TwoScripts(
+  '就是|便是|共|合计|总计|累计',
+  'makes?|mak(?:ing|es)|totals?|comes? to|amounts? to|adds? up',
+);
 
 /** Anything near a product may be a number of its own. */
 function isJust({ figure }: DeriveInput, product: Derived): boolean {
