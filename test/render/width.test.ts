@@ -55,4 +55,22 @@ describe('graphemes', () => {
       [10, 1],
     ]);
   });
+
+  it('parts texts of common characters, with marks and without, where Intl.Segmenter does', () => {
+    const sign = fc.constantFrom(...'·─│✓≈–“”…Àÿaz 低，。、（）\u0301\ufe0f\u200d👩');
+    const common = fc.constantFrom(...'·─│✓≈–“”…Àÿaz 低，。、（）');
+    const segmenter = new Intl.Segmenter();
+    fc.assert(
+      fc.property(fc.oneof(fc.array(sign), fc.array(common)), (list) => {
+        const text = list.join('');
+        const parts = Array.from(segmenter.segment(text), ({ segment, index }) => ({
+          text: segment,
+          end: index + segment.length,
+          width: stringWidth(segment),
+        }));
+        expect(graphemes(text)).toEqual(parts);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
