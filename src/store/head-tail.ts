@@ -18,6 +18,13 @@ export function tailText({ terms, notFigures }: HeadTail, first: number): string
   return JSON.stringify({ notFigures, terms: Object.keys(terms), first } satisfies PackedTail);
 }
 
+/** From what {@link tailText} gave, with the words of all terms of a file. */
+export function wholeTail(packed: unknown, words: readonly TermWords[]): HeadTail {
+  const { notFigures, terms: ids, first } = packed as PackedTail;
+  const entries = ids.map((id, at): [string, TermWords] => [id, words[first + at]!]);
+  return { terms: Object.fromEntries(entries), notFigures };
+}
+
 /** From what {@link tailText} gave; the words of a term are read when they are asked for. */
 export function tailOf(packed: unknown, wordsAt: (nth: number) => TermWords): HeadTail {
   const { notFigures, terms: ids, first } = packed as PackedTail;

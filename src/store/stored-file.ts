@@ -1,10 +1,11 @@
 import type { Collection } from '../model/collection.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
+import { once } from '../once.ts';
 import { type UnitSet, unitSet } from '../quantity/unit.ts';
 import type { ExampleFacts } from '../query/example-facts.ts';
 import { Amounts } from './amounts.ts';
 import type { BaseHead } from './fact-store.ts';
-import { type HeadTail, type TermWords, tailOf } from './head-tail.ts';
+import { type HeadTail, type TermWords, tailOf, wholeTail } from './head-tail.ts';
 import { type Contents, LAYOUT, SECTIONS, type SectionName } from './layout.ts';
 import { PAGE_DATA } from './page.ts';
 import { Damaged, PageReader, type ReadAt } from './page-reader.ts';
@@ -54,17 +55,14 @@ export class StoredFile {
 
   /** The heads of all bases; terms and notFigures, the bulk of them, are read when they are asked for. */
   heads(): readonly BaseHead[] {
-    this.#known ??= this.#headsWith((nth) => parse(this.#terms.at(nth).slice(0, -1)) as TermWords);
+    const wordsAt = (nth: number) => parse(this.#terms.at(nth).slice(0, -1)) as TermWords;
+    this.#known ??= this.#headsWith((packed) => tailOf(packed, wordsAt));
     return this.#known;
   }
 
-  #headsWith(wordsAt: (nth: number) => TermWords): BaseHead[] {
+  #headsWith(tailFrom: (packed: unknown) => HeadTail): BaseHead[] {
     return (parseAll(this.#heads) as BaseHead[]).map((head, nth) => {
-      let tail: HeadTail | undefined;
-      const read = () => {
-        tail ??= tailOf(parse(this.#tails.at(nth)), wordsAt);
-        return tail;
-      };
+      const read = once(() => tailFrom(parse(this.#tails.at(nth))));
       return Object.defineProperties(head, {
         terms: { enumerable: true, get: () => read().terms },
         notFigures: { enumerable: true, get: () => read().notFigures },
@@ -93,12 +91,9 @@ export class StoredFile {
 
   /** Everything, as it was compiled. */
   collection(): Collection {
-    // All words at once: who wants everything wants those of most terms.
-    let words: readonly TermWords[] | undefined;
-    const heads = this.#headsWith((nth) => {
-      words ??= parseAll(this.#terms) as TermWords[];
-      return words[nth]!;
-    });
+    // All words at once: who wants those of a term here wants those of most.
+    const words = once(() => parseAll(this.#terms) as TermWords[]);
+    const heads = this.#headsWith((packed) => wholeTail(packed, words()));
     return collectionOf(heads, parseAll(this.#facts) as Fact[]);
   }
 
