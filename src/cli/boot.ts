@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { arch, argv, version } from 'node:process';
 import { Script } from 'node:vm';
@@ -28,7 +28,7 @@ function open(file: string): unknown {
 }
 
 function compiled(path: string, name: string): Script {
-  const source = readFileSync(path, 'latin1');
+  const source = read(path).toString('latin1');
   for (const folder of [() => __dirname, cacheFolder]) {
     const cachedData = readQuietly(join(folder(), name));
     const script = cachedData && new Script(source, { filename: path, cachedData });
@@ -59,9 +59,29 @@ function cacheName(file: string): string {
 
 function readQuietly(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    return read(path);
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Each file is used up before the next is read, so that one buffer does for all: memory that is
+ * touched for the first time costs a microsecond or more for each page of it.
+ */
+let shared = Buffer.allocUnsafeSlow(1 << 20);
+
+/** The bytes of a file; good until the next call. */
+function read(path: string): Buffer {
+  const file = openSync(path);
+  try {
+    for (;;) {
+      const length = readSync(file, shared, 0, shared.length, 0);
+      if (length < shared.length) return shared.subarray(0, length);
+      shared = Buffer.allocUnsafeSlow(shared.length * 2);
+    }
+  } finally {
+    closeSync(file);
   }
 }
 
