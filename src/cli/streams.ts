@@ -54,9 +54,8 @@ function mayBeTerminal(stream: keyof typeof NUMBERS): boolean {
   try {
     const stats = fstatSync(NUMBERS[stream]);
     if (!stats.isCharacterDevice()) return false;
-    // Loaded here, since most output goes to no device and loading takes half a millisecond.
-    const { devNull } = process.getBuiltinModule('node:os');
-    return stats.rdev === 0 || stats.rdev !== statSync(devNull).rdev;
+    // Windows gives its devices no number.
+    return stats.rdev === 0 || stats.rdev !== statSync('/dev/null').rdev;
   } catch {
     return true;
   }
