@@ -20,6 +20,7 @@ export class IndexedText {
   #bare: string | undefined;
   #words: readonly Word[] | undefined;
   #readings: readonly Reading[] | undefined;
+  #initials: string | undefined;
 
   constructor(text: string, pinyin?: PinyinOf) {
     this.text = text;
@@ -42,6 +43,12 @@ export class IndexedText {
   get readings(): readonly Reading[] {
     this.#readings ??= this.hasHan && this.#pinyin ? read(this.text, this.#pinyin) : [];
     return this.#readings;
+  }
+
+  /** The first letters of the {@link readings}. */
+  get initials(): string {
+    this.#initials ??= this.readings.map(({ syllable }) => syllable[0]).join('');
+    return this.#initials;
   }
 
   /** The range in the text of a range in `bare`. */

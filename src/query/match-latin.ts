@@ -11,6 +11,8 @@ export function matchLatin(
 ): TextMatch | undefined {
   let best: { word: Word; quality: number } | undefined;
   for (const word of words) {
+    // A stem begins as its word does.
+    if (word.text[0] !== term[0]) continue;
     const quality = wordQuality(word, term, stem);
     if (quality > (best?.quality ?? 0)) best = { word, quality };
   }
@@ -59,6 +61,7 @@ export function matchPhrase(
   stems: readonly string[],
 ): TextMatch | undefined {
   for (let at = 0; at + stems.length <= words.length; at++) {
+    if (!words[at]!.hasStem(stems[0]!)) continue;
     if (!stems.every((stem, next) => words[at + next]!.hasStem(stem))) continue;
     const whole = stems.length === words.length;
     const quality = whole ? QUALITY.exact : covering(QUALITY.word, stems.length, words.length);

@@ -4,13 +4,15 @@ import { typosAllowed } from './match-latin.ts';
 import { covering, QUALITY, type TextMatch } from './quality.ts';
 
 /** Latin letters as the pinyin of the text's characters: in full (dibao, diba) or initials (db). */
-export function matchPinyin({ readings }: IndexedText, term: string): TextMatch | undefined {
-  if (readings.length === 0 || term.length < 2 || !/^[a-z]+$/.test(term)) return undefined;
-  return matchFull(readings, term) ?? matchInitials(readings, term);
+export function matchPinyin(text: IndexedText, term: string): TextMatch | undefined {
+  if (term.length < 2 || !text.initials.includes(term[0]!) || !/^[a-z]+$/.test(term))
+    return undefined;
+  return matchFull(text, term) ?? matchInitials(text, term);
 }
 
-function matchFull(readings: readonly Reading[], term: string): TextMatch | undefined {
-  for (let at = 0; at < readings.length; at++) {
+function matchFull({ readings, initials }: IndexedText, term: string): TextMatch | undefined {
+  const first = term[0]!;
+  for (let at = initials.indexOf(first); at >= 0; at = initials.indexOf(first, at + 1)) {
     const read = syllablesRead(readings, at, term);
     if (read === undefined) continue;
     const quality = at === 0 ? QUALITY.pinyinPrefix : QUALITY.pinyinPart;
@@ -38,11 +40,8 @@ function syllablesRead(
 }
 
 /** Two initials are a chance hit anywhere but at the beginning. */
-function matchInitials(readings: readonly Reading[], term: string): TextMatch | undefined {
-  const at = readings
-    .map(({ syllable }) => syllable[0])
-    .join('')
-    .indexOf(term);
+function matchInitials({ readings, initials }: IndexedText, term: string): TextMatch | undefined {
+  const at = initials.indexOf(term);
   if (at < 0 || (at > 0 && term.length < 3)) return undefined;
   const quality = at === 0 ? QUALITY.initialsPrefix : QUALITY.initialsPart;
   return result(readings, at, term.length, QUALITY.initialsExact, quality);
