@@ -1,7 +1,7 @@
 import { answerQuery } from '../query/answer-query.ts';
 import type { Hit } from '../query/hit.ts';
 import { hasAny } from '../query/match-query.ts';
-import { matchTerm } from '../query/match-term.ts';
+import { matchTerm, matchTermFuzzy } from '../query/match-term.ts';
 import type { Query, Term } from '../query/query.ts';
 import { segment } from '../query/segment.ts';
 import { remembered } from '../remembered.ts';
@@ -45,37 +45,55 @@ function standsAnywhere(term: Term, { find, indexOf }: Unanswered): boolean {
   return false;
 }
 
-/**
- * The facts that match all terms, if there are any, where only single English words and pinyin stand
- * nowhere as typed: the others are to match as typed, as they do in the whole.
- */
-function withTypos(
-  { query, total, find, strictly, always, indexOf }: Unanswered,
-  stands: (term: Term) => boolean,
-): Hit[] | undefined {
-  const { terms } = query;
-  if (!terms.every((term) => term.type === 'latin' || stands(term))) return undefined;
-  const rows = terms.map((term) => {
-    const numbers = stands(term) ? strictly(term) : find.fuzzy(term);
-    return { most: numbers.most, numbers: () => numbers };
-  });
-  const index = indexOf(union(narrowest(rows, total), always));
-  const asTyped = terms.map((term) => matchTerm(index, term));
-  if (terms.some((term, nth) => stands(term) && !hasAny(asTyped[nth]!))) return undefined;
-  const hits = answerQuery(index, query, asTyped);
+/** A term or a word of one, to be matched as typed or with a typo, as it is in the whole. */
+interface Part {
+  term: Term;
+  isTyped: boolean;
+  numbers: Numbers;
+}
+
+/** The facts that match all terms, if there are any: those that may are mostly few. */
+function withTypos(asked: Unanswered, stands: (term: Term) => boolean): Hit[] | undefined {
+  const { query, total, always, indexOf } = asked;
+  const parts = query.terms.flatMap((term) => partsOf(term, asked, stands));
+  const rows = parts.map(({ numbers }) => ({ most: numbers.most, numbers: () => numbers }));
+  const words = query.terms.map((term) => wordFacts(term, asked));
+  const index = indexOf(union(always, narrowest(rows, total), ...words));
+  const areAll = parts.every(({ term, isTyped }) =>
+    hasAny(isTyped ? matchTerm(index, term) : matchTermFuzzy(index, term)),
+  );
+  // What is matched otherwise here than in the whole may only seem to be complete.
+  const hits = areAll ? answerQuery(index, query) : [];
   return hits[0]?.complete ? hits : undefined;
 }
 
+/** A term that stands nowhere as typed falls into the words of it that the base knows. */
+function partsOf(term: Term, asked: Unanswered, stands: (term: Term) => boolean): Part[] {
+  const { find, strictly } = asked;
+  if (stands(term)) return [{ term, isTyped: true, numbers: strictly(term) }];
+  const words = wordsOf(term, asked);
+  return (words.length > 0 ? words : [term]).map((word) => {
+    const isTyped = stands(word);
+    return { term: word, isTyped, numbers: isTyped ? find.strict(word) : find.fuzzy(word) };
+  });
+}
+
+/** Facts by which the words of a Chinese run are known, be it ever so short. */
+function wordFacts({ type, text }: Term, { find }: Unanswered): readonly number[] {
+  return type === 'han' ? find.words(text) : [];
+}
+
+function wordsOf(term: Term, asked: Unanswered): Term[] {
+  return term.type === 'han' ? segment(term.text, asked.indexOf(wordFacts(term, asked))) : [];
+}
+
 /** Candidates for the terms that stand nowhere as typed: their words, and typos of both. */
-function loose(
-  { query, find, indexOf }: Unanswered,
-  stands: (term: Term) => boolean,
-): (readonly number[])[] {
+function loose(asked: Unanswered, stands: (term: Term) => boolean): (readonly number[])[] {
+  const { query, find } = asked;
   return query.terms.flatMap((term) => {
     if (stands(term)) return [];
-    const by = term.type === 'han' ? find.words(term.text) : [];
-    const words = term.type === 'han' ? segment(term.text, indexOf(by)) : [];
-    const near = words.flatMap((word) => [find.strict(word), find.fuzzy(word)]);
-    return [by, ...[find.fuzzy(term), ...near].map((numbers) => numbers.from(0))];
+    const near = wordsOf(term, asked).flatMap((word) => [find.strict(word), find.fuzzy(word)]);
+    const all = [find.fuzzy(term), ...near].map((numbers) => numbers.from(0));
+    return [wordFacts(term, asked), ...all];
   });
 }

@@ -128,6 +128,11 @@ const QUERIES = [
   'care bedz qinghe',
   'care qinghe bedz 2013',
   'bedz alowance',
+  '清合镇养老床位数 2013年',
+  '清合镇养老机构床位',
+  '清河镇养老床卫数',
+  '青河床位 bedz',
+  '清镇',
   'volunter',
 ];
 
