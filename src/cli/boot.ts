@@ -73,7 +73,7 @@ let shared = Buffer.allocUnsafeSlow(1 << 20);
 
 /** The bytes of a file; good until the next call. */
 function read(path: string): Buffer {
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   try {
     for (;;) {
       const length = readSync(file, shared, 0, shared.length, 0);

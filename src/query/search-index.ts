@@ -29,20 +29,20 @@ export interface SearchIndex {
   entries: readonly Entry[];
 }
 
-type Worth = readonly [whole: number, part: number];
+type Worth = Pick<Field, 'whole' | 'part'>;
 
 const WORTH: Readonly<Record<string, Worth>> = {
-  id: [120, 50],
-  label: [110, 100],
-  alias: [100, 80],
-  name: [95, 70],
-  value: [90, 70],
-  subject: [70, 50],
-  about: [60, 40],
-  tag: [40, 20],
-  also: [30, 20],
-  place: [30, 20],
-  note: [25, 20],
+  id: { whole: 120, part: 50 },
+  label: { whole: 110, part: 100 },
+  alias: { whole: 100, part: 80 },
+  name: { whole: 95, part: 70 },
+  value: { whole: 90, part: 70 },
+  subject: { whole: 70, part: 50 },
+  about: { whole: 60, part: 40 },
+  tag: { whole: 40, part: 20 },
+  also: { whole: 30, part: 20 },
+  place: { whole: 30, part: 20 },
+  note: { whole: 25, part: 20 },
 };
 
 /** Makes a collection ready; a `pinyin` dictionary is wanted only where `mayBePinyin(query)`. */
@@ -63,7 +63,7 @@ export function buildIndex(collection: Collection, pinyin?: PinyinOf): SearchInd
 }
 
 function field(name: string, worth: string, body: IndexedText): Field {
-  const [whole, part] = WORTH[worth]!;
+  const { whole, part } = WORTH[worth]!;
   return { body, name, whole, part };
 }
 

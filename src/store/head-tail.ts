@@ -1,4 +1,5 @@
 import type { BaseHead } from './fact-store.ts';
+import { lazyRecord } from './lazy-record.ts';
 
 /** What is kept apart from the rest of a head: the bulk of it, of which a question needs little. */
 export type HeadTail = Pick<BaseHead, 'terms' | 'notFigures'>;
@@ -27,14 +28,6 @@ export function wholeTail(packed: unknown, words: readonly TermWords[]): HeadTai
 
 /** From what {@link tailText} gave; the words of a term are read when they are asked for. */
 export function tailOf(packed: unknown, wordsAt: (nth: number) => TermWords): HeadTail {
-  const { notFigures, terms: ids, first } = packed as PackedTail;
-  const terms: HeadTail['terms'] = {};
-  for (const [at, id] of ids.entries()) {
-    let words: TermWords | undefined;
-    Object.defineProperty(terms, id, {
-      enumerable: true,
-      get: () => (words ??= wordsAt(first + at)),
-    });
-  }
-  return { terms, notFigures };
+  const { notFigures, terms, first } = packed as PackedTail;
+  return { terms: lazyRecord(terms, (nth) => wordsAt(first + nth)), notFigures };
 }
