@@ -10,7 +10,7 @@ import type { StoredFile } from './stored-file.ts';
 export class Sounds {
   readonly #file: StoredFile;
   readonly #owners: Owners;
-  #known: readonly string[] | undefined;
+  #known: ReadonlySet<string> | undefined;
 
   constructor(file: StoredFile, owners: Owners) {
     this.#file = file;
@@ -32,14 +32,15 @@ export class Sounds {
 
   /** By its first syllable and the next one, which may be cut short; none where the rest is no pinyin. */
   #syllables(text: string): Numbers[] {
-    this.#known ??= this.#file.syllables();
+    this.#known ??= new Set(this.#file.syllables());
     const known = this.#known;
-    return known
-      .filter((first) => text.startsWith(first))
+    return beginnings(text)
+      .filter((first) => known.has(first))
       .flatMap((first) => {
         const rest = text.slice(first.length);
         if (rest === '') return [this.#owners.get('p', first)];
-        return nextSyllables(rest, known).map((next) => this.#owners.get('p', `${first} ${next}`));
+        const next = nextSyllables(rest, [...known]);
+        return next.map((second) => this.#owners.get('p', `${first} ${second}`));
       });
   }
 
@@ -52,6 +53,10 @@ export class Sounds {
       .filter((sound) => editDistance(text, sound, limit) !== undefined);
     return inAny(...near.map((sound) => this.#owners.get('f', sound)));
   }
+}
+
+function beginnings(text: string): string[] {
+  return Array.from(text, (_, at) => text.slice(0, at + 1));
 }
 
 function trigrams(text: string): string[] {
