@@ -34,13 +34,17 @@ export function searchLoosely(asked: Unanswered): Hit[] {
   return answerQuery(indexOf(union(always, ...strict, ...loose(asked, stands))), query);
 }
 
-/** Facts looked at first, to see whether a term stands anywhere: mostly the first ones tell. */
+/** Facts looked at first, to see whether a term is in any: mostly the first ones tell. */
 const FIRST = 16;
 
 function standsAnywhere(term: Term, { find, indexOf }: Unanswered): boolean {
-  const facts = find.strict(term).from(0);
-  for (let start = 0, end = FIRST; start < facts.length; start = end, end *= 4) {
-    if (hasAny(matchTerm(indexOf(facts.slice(start, end)), term))) return true;
+  return someOf(find.strict(term).from(0), (facts) => hasAny(matchTerm(indexOf(facts), term)));
+}
+
+/** Whether something is so of some of many, looked at piece by piece until it is. */
+function someOf<T>(all: readonly T[], isSo: (some: readonly T[]) => boolean): boolean {
+  for (let start = 0, end = FIRST; start < all.length; start = end, end *= 4) {
+    if (isSo(all.slice(start, end))) return true;
   }
   return false;
 }
@@ -59,9 +63,10 @@ function withTypos(asked: Unanswered, stands: (term: Term) => boolean): Hit[] | 
   const rows = parts.map(({ numbers }) => ({ most: numbers.most, numbers: () => numbers }));
   const words = query.terms.map((term) => wordFacts(term, asked));
   const index = indexOf(union(always, narrowest(rows, total), ...words));
-  const areAll = parts.every(({ term, isTyped }) =>
-    hasAny(isTyped ? matchTerm(index, term) : matchTermFuzzy(index, term)),
-  );
+  const areAll = parts.every(({ term, isTyped }) => {
+    const match = isTyped ? matchTerm : matchTermFuzzy;
+    return someOf(index.entries, (entries) => hasAny(match({ ...index, entries }, term)));
+  });
   // What is matched otherwise here than in the whole may only seem to be complete.
   const hits = areAll ? answerQuery(index, query) : [];
   return hits[0]?.complete ? hits : undefined;
