@@ -1,5 +1,11 @@
 import { remembered } from '../remembered.ts';
 
+/** A word with what it stands for. */
+export interface Entry<T> {
+  word: string;
+  value: T;
+}
+
 /** Words with the same first character. */
 interface Group<T> {
   values: ReadonlyMap<string, T>;
@@ -14,7 +20,7 @@ interface Group<T> {
  */
 export class LongestWords<T> {
   /** Words by their first character (UTF-16 code unit), as they were given. */
-  readonly #given = new Map<string, (readonly [word: string, value: T])[]>();
+  readonly #given = new Map<string, Entry<T>[]>();
   readonly #group: (char: string) => Group<T> | undefined;
 
   /** Of a word that is given again `join` makes one value; without it the later value counts. */
@@ -34,8 +40,8 @@ export class LongestWords<T> {
     const char = word[0];
     if (char === undefined) return;
     const same = this.#given.get(char);
-    if (same) same.push([word, value]);
-    else this.#given.set(char, [[word, value]]);
+    if (same) same.push({ word, value });
+    else this.#given.set(char, [{ word, value }]);
   }
 
   /** Whether any word begins with a character (UTF-16 code unit). */
@@ -61,24 +67,22 @@ export class LongestWords<T> {
   }
 }
 
-function groupOf<T>(
-  given: readonly (readonly [word: string, value: T])[],
-  join: (first: T, second: T) => T,
-): Group<T> {
+function groupOf<T>(given: readonly Entry<T>[], join: (first: T, second: T) => T): Group<T> {
   const values = joined(given, join);
-  const lengths = new Set([...values.keys()].map(({ length }) => length));
+  const lengths = new Set(given.map(({ word }) => word.length));
   return { values, lengths: [...lengths].sort((a, b) => b - a) };
 }
 
 /** Entries by their word; `join` makes one value of those with the same. */
 export function joined<T>(
-  entries: Iterable<readonly [word: string, value: T]>,
+  entries: readonly Entry<T>[],
   join: (first: T, second: T) => T,
 ): Map<string, T> {
   const values = new Map<string, T>();
-  for (const [word, value] of entries) {
+  // There are thousands: an iterator would make an object for each.
+  entries.forEach(({ word, value }) => {
     const known = values.get(word);
     values.set(word, known === undefined ? value : join(known, value));
-  }
+  });
   return values;
 }

@@ -1,8 +1,8 @@
 import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
-import { allOf, type Entry } from './entry.ts';
 import { joined } from './longest-words.ts';
 import { stem } from './stem.ts';
+import { allOf, type TermEntry } from './term-entry.ts';
 
 /** A Latin phrase: its stems, each once, and the terms it stands for. */
 export interface Phrase {
@@ -17,8 +17,8 @@ export type PhraseFinder = (stems: ReadonlySet<string>) => (longest: string) => 
  * Makes a finder of phrases. They are taken apart when the first text with Latin words comes; a text
  * whose words are all numbers is only looked at for phrases that are numbers too.
  */
-export function phraseFinder(entries: readonly Entry[]): PhraseFinder {
-  const byNumber = once(() => byLongest(entries.filter(([phrase]) => isNumber(phrase))));
+export function phraseFinder(entries: readonly TermEntry[]): PhraseFinder {
+  const byNumber = once(() => byLongest(entries.filter(({ word }) => isNumber(word))));
   const byStem = once(() => byLongest(entries));
   return (stems) => {
     const hasLetters = [...stems].some((each) => LETTER.test(each));
@@ -37,7 +37,7 @@ function isNumber(phrase: string): boolean {
 /** Left out, so that no phrase reaches to where something else is joined: counties and 100 others. */
 const JOINT = 'and';
 
-function byLongest(entries: readonly Entry[]): ReadonlyMap<string, readonly Phrase[]> {
+function byLongest(entries: readonly TermEntry[]): ReadonlyMap<string, readonly Phrase[]> {
   const stemOf = remembered(stem);
   const phrases = new Map<string, Phrase[]>();
   for (const [phrase, terms] of joined(entries, allOf)) {

@@ -1,7 +1,7 @@
 import type { Fact, FactBase } from '../model/fact-base.ts';
-import { allOf, type Entry } from './entry.ts';
 import { joined, LongestWords } from './longest-words.ts';
 import { type PhraseFinder, phraseFinder } from './phrase-finder.ts';
+import { allOf, type TermEntry } from './term-entry.ts';
 
 interface Gapped {
   head: string;
@@ -32,14 +32,14 @@ const LATIN_SCRIPT = /^[\p{Script=Latin}\d' -]+$/u;
 export function vocabularyOf(base: FactBase): Vocabulary {
   const idle = idleTerms(base);
   const words = new LongestWords<readonly string[]>([], allOf);
-  const phrases: Entry[] = [];
-  const gapped: Entry[] = [];
+  const phrases: TermEntry[] = [];
+  const gapped: TermEntry[] = [];
   eachList(base, idle, (list, terms) => {
     // Asked of all words of a list at once, as there are thousands in all.
     const areLatin = LATIN.test(list.join(''));
     list.forEach((word) => {
-      if (areLatin || isLatin(word)) phrases.push([word, terms]);
-      else if (word.includes('…')) gapped.push([word, terms]);
+      if (areLatin || isLatin(word)) phrases.push({ word, value: terms });
+      else if (word.includes('…')) gapped.push({ word, value: terms });
       else words.add(word, terms);
     });
   });

@@ -40,12 +40,13 @@ export function lexiconOf(lists: readonly WordList[]): Lexicon {
 function byFirst(lists: readonly WordList[]): Map<number, Listed | WordGroup> {
   const groups = new Map<number, Listed>();
   for (const list of lists) {
-    for (const word of list.words) {
+    // There are thousands: an iterator would make an object for each.
+    list.words.forEach((word) => {
       const first = word.charCodeAt(0);
       const group = groups.get(first);
       if (group) group.push(word, list);
       else groups.set(first, [word, list]);
-    }
+    });
   }
   return groups;
 }

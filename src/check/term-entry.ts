@@ -1,5 +1,7 @@
+import type { Entry } from './longest-words.ts';
+
 /** A word of a base with the terms it stands for. */
-export type Entry = readonly [word: string, terms: readonly string[]];
+export type TermEntry = Entry<readonly string[]>;
 
 /** The terms of a word that stands for several. */
 export function allOf(some: readonly string[], more: readonly string[]): readonly string[] {
