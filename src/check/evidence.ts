@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { COMMON_HAN } from '../text/han.ts';
 import {
   between,
   columnHead,
@@ -40,7 +41,8 @@ const LEAD = 18;
 const LONGEST_LEAD = 32;
 const OF = /^\s*(?:of|的)\s*(?:the |all |its |their )?$/i;
 const COMPARED =
-  /^[,，\s]{0,2}(?:(?:which|that) (?:is|was) )?(?:高于|低于|多于|少于|超过|超出|不及|above|below|(?:higher|lower|more|less) than|exceed(?:s|ed|ing))\s?(?:the |全省|当地)?$/i;
+  /^[,，\s]{0,2}(?:(?:which|that) (?:is|was) )?(?:above|below|(?:higher|lower|more|less) than|exceed(?:s|ed|ing))\s?(?:the )?$/i;
+const COMPARED_HAN = /^[,，\s]{0,2}(?:高于|低于|多于|少于|超过|超出|不及)\s?(?:全省|当地)?$/;
 /** 8 million more than county homes: what is set beside it. */
 const BY_HOW_MUCH = /^\s(?:higher|lower|more|less) than/i;
 const SENTENCES_BACK = 3;
@@ -109,7 +111,7 @@ function strengthOf(
   const isNear = lead !== '' && lead.length <= LONGEST_LEAD;
   const isOwn = isNear && OF.test(lead) && !partsOf(draft, figure, neighbours);
   const distance = isOwn ? 0 : distanceTo(figure, mention);
-  if (isNear && COMPARED.test(lead) && !BY_HOW_MUCH.test(lead)) return { strength: NONE, distance };
+  if (isNear && setsBeside(lead)) return { strength: NONE, distance };
   if (at.clause < place.clause && isCompared(draft, mention)) return { strength: NONE, distance };
   if (at.sentence < place.sentence) {
     const back = place.sentence - at.sentence - 1;
@@ -131,6 +133,12 @@ function strengthOf(
     strength: SAME_CLAUSE - (isOwn ? 0 : sharedLoss(draft, figure, mention, neighbours)),
     distance,
   };
+}
+
+/** Whether a figure is only told in comparison with what the words lead to. */
+function setsBeside(lead: string): boolean {
+  if (COMMON_HAN.test(lead)) return COMPARED_HAN.test(lead);
+  return COMPARED.test(lead) && !BY_HOW_MUCH.test(lead);
 }
 
 const THAN = /(?:比|较|\bthan (?:those )?(?:in )?(?:the )?)$/i;

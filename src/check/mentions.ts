@@ -1,4 +1,6 @@
 import { isNumberWord } from '../quantity/numeral/english.ts';
+import { COMMON_HAN } from '../text/han.ts';
+import { LATIN_LETTERS } from '../text/latin.ts';
 import { stem } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -99,7 +101,7 @@ function latinMentions(text: string, { phrases }: Vocabulary): Mention[] {
   return mentions;
 }
 
-const WORD = /\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?|\d+(?:-\d+)*/gu;
+const WORD = new RegExp(`[${LATIN_LETTERS}]+(?:['’][${LATIN_LETTERS}]+)?|\\d+(?:-\\d+)*`, 'g');
 
 const SENTENCE_ENDS = /^(?:[.!?]["”]?\s|[。！？;；\n])/;
 
@@ -108,12 +110,16 @@ function latinWords(text: string): LatinWord[] {
   for (const match of text.matchAll(WORD)) {
     const end = match.index + match[0].length;
     // Digits are words only where a blank or mark ends them: 14-day, not 14天.
-    if (/\d/.test(match[0]) && !/[\s\p{P}]/u.test(text.slice(end, end + 1))) continue;
+    if (/\d/.test(match[0]) && !endsNumber(text.slice(end, end + 1))) continue;
     const isLast = SENTENCE_ENDS.test(text.slice(end, end + 3));
     const isNumber = /\d/.test(match[0]) || isNumberWord(match[0].toLowerCase());
     words.push({ stem: stem(match[0]), start: match.index, end, isNumber, isLast });
   }
   return words;
+}
+
+function endsNumber(next: string): boolean {
+  return !COMMON_HAN.test(next) && /[\s\p{P}]/u.test(next);
 }
 
 /** The span of all stems of a phrase around one of its words, if they stand close enough. */

@@ -2,6 +2,7 @@ import type { DateMention, Figure } from '../figures/figure.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { comparesWith } from './cues.ts';
 import { between, clauseSpan, columnHead, type Draft, nextFigure, sentenceSpan } from './draft.ts';
+import { TwoScripts } from './two-scripts.ts';
 
 /** The time a figure is said of, as the draft names it, where it is not that of a fact. */
 export function otherPeriod(
@@ -96,7 +97,7 @@ function wordsFor(draft: Draft, figure: Figure): string {
 
 /** How many years the words say a figure was gathered over: 两年来, over two years. */
 function yearsIn(sentence: string): { years: number; text: string } | undefined {
-  const match = SPAN.exec(sentence);
+  const [match] = SPAN.in(sentence);
   if (!match) return undefined;
   const [, ...words] = match;
   const word = words.find((each) => each !== undefined)!;
@@ -112,8 +113,10 @@ const NUMBERS = new Map<string, number>([
     .split(' ')
     .map((word, index): [string, number] => [word, index + 1]),
 ]);
-const SPAN =
-  /([\d一二两三四五六七八九十]+)年(?:来|间|内|多来|累计|共|新增)|(?:过去|最近|近|前)([\d一二两三四五六七八九十]+)年|(?:over|in|during|within|for) (?:the )?(?:past |last )?(\d+|two|three|four|five|six|seven|eight|nine|ten) years|(?:past|last) (decade)/i;
+const SPAN = new TwoScripts(
+  '([\\d一二两三四五六七八九十]+)年(?:来|间|内|多来|累计|共|新增)|(?:过去|最近|近|前)([\\d一二两三四五六七八九十]+)年',
+  '(?:over|in|during|within|for) (?:the )?(?:past |last )?(\\d+|two|three|four|five|six|seven|eight|nine|ten) years|(?:past|last) (decade)',
+);
 
 /** The date that tells when a figure holds: the nearest in its clause, else the last one before it. */
 function dateOf(draft: Draft, figure: Figure): DateMention | undefined {

@@ -1,4 +1,5 @@
 import type { Fact, FactBase } from '../model/fact-base.ts';
+import { LATIN_LETTERS } from '../text/latin.ts';
 import { joined, LongestWords } from './longest-words.ts';
 import { type PhraseFinder, phraseFinder } from './phrase-finder.ts';
 import { allOf, type TermEntry } from './term-entry.ts';
@@ -25,8 +26,7 @@ export function ownTerm(fact: Fact): string {
   return `=${fact.id}`;
 }
 
-const LATIN = /^[A-Za-z\d' -]+$/;
-const LATIN_SCRIPT = /^[\p{Script=Latin}\d' -]+$/u;
+const ANY_LATIN = new RegExp(`^[${LATIN_LETTERS}\\d' -]+$`);
 
 /** Gathers the words of all terms, and of facts with a value that name no term, with the broader terms implied. */
 export function vocabularyOf(base: FactBase): Vocabulary {
@@ -36,7 +36,7 @@ export function vocabularyOf(base: FactBase): Vocabulary {
   const gapped: TermEntry[] = [];
   eachList(base, idle, (list, terms) => {
     // Asked of all words of a list at once, as there are thousands in all.
-    const areLatin = LATIN.test(list.join(''));
+    const areLatin = ANY_LATIN.test(list.join(''));
     list.forEach((word) => {
       if (areLatin || isLatin(word)) phrases.push({ word, value: terms });
       else if (word.includes('…')) gapped.push({ word, value: terms });
@@ -54,9 +54,8 @@ export function vocabularyOf(base: FactBase): Vocabulary {
   };
 }
 
-/** The pattern with a script takes long the first time; hardly a word needs it. */
 function isLatin(word: string): boolean {
-  return word.charCodeAt(0) < FIRST_HAN && (LATIN.test(word) || LATIN_SCRIPT.test(word));
+  return word.charCodeAt(0) < FIRST_HAN && ANY_LATIN.test(word);
 }
 
 /** No Latin letter has a code as high as this. */
