@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/fact-base.ts';
+import { once } from '../once.ts';
 import { COMMON_HAN } from '../text/han.ts';
 
 const LATIN = /[a-z]/i;
@@ -22,13 +23,13 @@ function scriptsOf(text: string): Scripts {
  * words are whole.
  */
 export class TwoScripts {
-  readonly #han: RegExp;
-  readonly #latin: RegExp;
+  readonly #han: () => RegExp;
+  readonly #latin: () => RegExp;
 
   /** Takes the sources of two patterns. */
   constructor(han: string, latin: string) {
-    this.#han = new RegExp(han, 'g');
-    this.#latin = new RegExp(`\\b(?:${latin})\\b`, 'gi');
+    this.#han = once(() => new RegExp(han, 'g'));
+    this.#latin = once(() => new RegExp(`\\b(?:${latin})\\b`, 'gi'));
   }
 
   /** Whether a text has one of the words. */
@@ -44,22 +45,22 @@ export class TwoScripts {
   /** Where the first of its Chinese words begins, or else the first of its English ones. */
   find(text: string): number | undefined {
     const { han, latin } = scriptsOf(text);
-    let at = han ? text.search(this.#han) : -1;
-    if (at < 0 && latin) at = text.search(this.#latin);
+    let at = han ? text.search(this.#han()) : -1;
+    if (at < 0 && latin) at = text.search(this.#latin());
     return at < 0 ? undefined : at;
   }
 
   /** Goes through the words in a text, the Chinese ones first. */
   *in(text: string): Generator<RegExpExecArray> {
     const { han, latin } = scriptsOf(text);
-    if (han) yield* text.matchAll(this.#han);
-    if (latin) yield* text.matchAll(this.#latin);
+    if (han) yield* text.matchAll(this.#han());
+    if (latin) yield* text.matchAll(this.#latin());
   }
 
   /** A text without the words. */
   without(text: string): string {
     const { han, latin } = scriptsOf(text);
-    const rest = han ? text.replace(this.#han, ' ') : text;
-    return latin ? rest.replace(this.#latin, ' ') : rest;
+    const rest = han ? text.replace(this.#han(), ' ') : text;
+    return latin ? rest.replace(this.#latin(), ' ') : rest;
   }
 }
