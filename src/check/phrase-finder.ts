@@ -2,7 +2,7 @@ import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
 import { joined } from './longest-words.ts';
 import { stem } from './stem.ts';
-import { allOf, type TermEntry } from './term-entry.ts';
+import { allOf, type TermEntry, type TermWords } from './term-entry.ts';
 
 /** A Latin phrase: its stems, each once, and the terms it stands for. */
 export interface Phrase {
@@ -17,15 +17,24 @@ export type PhraseFinder = (stems: ReadonlySet<string>) => (longest: string) => 
  * Makes a finder of phrases. They are taken apart when the first text with Latin words comes; a text
  * whose words are all numbers is only looked at for phrases that are numbers too.
  */
-export function phraseFinder(entries: readonly TermEntry[]): PhraseFinder {
-  const byNumber = once(() => byLongest(entries.filter(({ word }) => isNumber(word))));
-  const byStem = once(() => byLongest(entries));
+export function phraseFinder(lists: readonly TermWords[]): PhraseFinder {
+  const byNumber = once(() => byLongest(entriesOf(lists, isNumber)));
+  const byStem = once(() => byLongest(entriesOf(lists)));
   return (stems) => {
     const hasLetters = [...stems].some((each) => LETTER.test(each));
     const phrases = hasLetters ? byStem() : byNumber();
     return (longest) =>
       phrases.get(longest)?.filter((phrase) => phrase.stems.every((each) => stems.has(each))) ?? [];
   };
+}
+
+function entriesOf(
+  lists: readonly TermWords[],
+  isWanted: (word: string) => boolean = () => true,
+): TermEntry[] {
+  return lists.flatMap(({ words, terms }) =>
+    words.filter(isWanted).map((word) => ({ word, value: terms })),
+  );
 }
 
 const LETTER = /[^\d' -]/;

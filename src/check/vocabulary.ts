@@ -2,7 +2,7 @@ import type { Fact, FactBase } from '../model/fact-base.ts';
 import { LATIN_LETTERS } from '../text/latin.ts';
 import { joined, LongestWords } from './longest-words.ts';
 import { type PhraseFinder, phraseFinder } from './phrase-finder.ts';
-import { allOf, type TermEntry } from './term-entry.ts';
+import { allOf, type TermEntry, type TermWords } from './term-entry.ts';
 
 interface Gapped {
   head: string;
@@ -32,13 +32,16 @@ const ANY_LATIN = new RegExp(`^[${LATIN_LETTERS}\\d' -]+$`);
 export function vocabularyOf(base: FactBase): Vocabulary {
   const idle = idleTerms(base);
   const words = new LongestWords<readonly string[]>([], allOf);
-  const phrases: TermEntry[] = [];
+  const phrases: TermWords[] = [];
   const gapped: TermEntry[] = [];
   eachList(base, idle, (list, terms) => {
     // Asked of all words of a list at once, as there are thousands in all.
-    const areLatin = ANY_LATIN.test(list.join(''));
+    if (ANY_LATIN.test(list.join(''))) {
+      phrases.push({ words: list, terms });
+      return;
+    }
     list.forEach((word) => {
-      if (areLatin || isLatin(word)) phrases.push({ word, value: terms });
+      if (isLatin(word)) phrases.push({ words: [word], terms });
       else if (word.includes('…')) gapped.push({ word, value: terms });
       else words.add(word, terms);
     });
