@@ -21,7 +21,7 @@ export const saysDone = (text: string): boolean => tellsDone(UNDONE.without(text
 
 const tellsDone = either(
   '已(?!故|婚)|到位|到账|入账|筹齐|(?:[如而现目]今|目前|现)(?:共|已)?有|全部(?=建成|完成|到位|筹|挂牌)|建成|建起|创建了|落成|实现了|完成了|建好|实际|[筹募][集得到措齐](?:了|到)|筹得|贡献了?|打造了|建立了|评[选定]?出|认定|命名|拥有|现有|诞生|挂牌|编制[了完好]|[都已均]编制',
-  `up and running|has got|had(?= ${COUNTED})|there (?:are|were)(?: now)?(?= \\w+)|(?:has|have|had|was|were)(?: \\w+ly)?(?: already)?(?: all)?(?: been)? (?:built|rebuilt|created|completed|established|raised|set up|drawn up|opened|collected|generated|recognised|recognized|named|designated|invested|achieved|reached)|has been|have been|already|now has|boasts?|completed|actually|created|raised|built|brought in|collected|generated|contributed|yielded|netted|achieved`,
+  `up and running|has got|had(?= ${COUNTED})|there (?:are|were)(?: now)?(?= \\w+)|(?:has|have|had|was|were)(?: (?:\\w+ly|already|all|been))* (?:built|rebuilt|created|completed|established|raised|set up|drawn up|opened|collected|generated|recognised|recognized|named|designated|invested|achieved|reached)|has been|have been|already|now has|boasts?|completed|actually|created|raised|built|brought in|collected|generated|contributed|yielded|netted|achieved`,
 );
 
 /** 将新建30个列入…: takes an object, and puts nothing off. */

@@ -115,7 +115,7 @@ const NUMBERS = new Map<string, number>([
 ]);
 const SPAN = new TwoScripts(
   '([\\d一二两三四五六七八九十]+)年(?:来|间|内|多来|累计|共|新增)|(?:过去|最近|近|前)([\\d一二两三四五六七八九十]+)年',
-  '(?:over|in|during|within|for) (?:the )?(?:past |last )?(\\d+|two|three|four|five|six|seven|eight|nine|ten) years|(?:past|last) (decade)',
+  '(?:over|in|during|within|for) (?:(?:the|past|last) )*(\\d+|two|three|four|five|six|seven|eight|nine|ten) years|(?:past|last) (decade)',
 );
 
 /** The date that tells when a figure holds: the nearest in its clause, else the last one before it. */

@@ -16,7 +16,7 @@ const WORDS: Record<Phase, TwoScripts> = {
   ),
   finished: new TwoScripts(
     '竣工|完工|(?<!新|扩|改)建成|建好|落成|投入使用|投入运[营行]|投用|投运|启用|拔地而起|完成了?(?:新建|建设|改建|扩建|改扩建)|(?:新建|建设|扩建|工程|任务)(?:已经|已)?(?:全部|均|都)?(?:已经|已)?完成(?!选址|审批|立项|规划|招标|编制|前期)',
-    '(?<!\\b(?:selection|siting|planning|approval|design|surveys?) )(?:is|are|was|were) (?:now )?complete|open (?:for|to)|completed|finished|(?:has|have|had|was|were)(?: all)?(?: been)? (?:built|rebuilt|expanded|set up)|in service|in operation|put into use|inaugurated|opened',
+    '(?<!\\b(?:selection|siting|planning|approval|design|surveys?) )(?:is|are|was|were) (?:now )?complete|open (?:for|to)|completed|finished|(?:has|have|had|was|were)(?: (?:all|been))* (?:built|rebuilt|expanded|set up)|in service|in operation|put into use|inaugurated|opened',
   ),
 };
 /** A pilot that is over; one that was only begun is not. */
