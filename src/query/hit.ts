@@ -29,7 +29,9 @@ export function joinMatches(matches: readonly FieldMatch[]): Match[] {
   const byText = new Map<string, FieldMatch[]>();
   for (const match of [...matches].sort((a, b) => b.score - a.score)) {
     const key = `${match.field.name}\n${match.field.body.text}`;
-    byText.set(key, [...(byText.get(key) ?? []), match]);
+    const same = byText.get(key);
+    if (same) same.push(match);
+    else byText.set(key, [match]);
   }
   return [...byText.values()].map((all) => ({
     field: all[0]!.field.name,
@@ -40,10 +42,10 @@ export function joinMatches(matches: readonly FieldMatch[]): Match[] {
 
 function joinRanges(ranges: readonly [number, number][]): [number, number][] {
   const joined: [number, number][] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+  for (const range of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else joined.push([start, end]);
+    if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1]);
+    else joined.push([range[0], range[1]]);
   }
   return joined;
 }
