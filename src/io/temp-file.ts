@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
+import { closeSync, openSync, unlinkSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { beforeSignal } from './before-signal.ts';
@@ -18,7 +18,9 @@ export async function withTempFile(
   const path = join(dirname(beside), name);
   const stop = beforeSignal(() => remove(path));
   try {
-    const file = await open(path, 'wx', 0o600);
+    // Made before the next signal is heard: one heard while it is being made would leave it behind.
+    closeSync(openSync(path, 'wx', 0o600));
+    const file = await open(path, 'r+');
     try {
       await use(path, file);
     } finally {
