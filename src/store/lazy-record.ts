@@ -19,7 +19,7 @@ export function lazyRecord<V>(
     ownKeys: () => [...keys],
     getOwnPropertyDescriptor: (_, key) =>
       places.has(key as string)
-        ? { value: wanted(key), enumerable: true, configurable: true, writable: false }
+        ? { get: () => wanted(key), enumerable: true, configurable: true }
         : undefined,
   });
 }

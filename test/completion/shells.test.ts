@@ -104,8 +104,8 @@ describe.each(['bash', 'zsh', 'fish'] as const)('completion in %s', (shell) => {
       writeFileSync(join(terminal.home, 'library.yaml'), BASE);
       mkdirSync(join(terminal.home, 'drafts'));
       writeFileSync(join(terminal.home, 'drafts', 'one.txt'), '');
-      await terminal.until((screen) => screen === '>');
-    });
+      await terminal.started();
+    }, 90_000);
     afterAll(() => terminal?.close());
 
     test.each(LINES)('ends %s', async (_, typed, wanted) => {

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 const BIN = fileURLToPath(new URL('../../bin/factq.js', import.meta.url));
 /** Milliseconds that a shell is waited for. */
 const PATIENCE = 8_000;
+/** And when it starts: zsh reads a thousand small files then, which a disk may take long to find. */
+const STARTING = 60_000;
 
 /** Whether a program is on the path. */
 export function isThere(program: string): boolean {
@@ -66,6 +68,12 @@ export class Terminal {
   /** Types text as it is. */
   type(text: string): void {
     this.#tmux(['send-keys', '-l', text]);
+  }
+
+  /** Waits for the first prompt: what is typed before would interrupt the settings. */
+  async started(): Promise<void> {
+    const screen = await this.until((seen) => seen === '>', STARTING);
+    if (screen !== '>') throw new Error(`the shell did not start: ${screen}`);
   }
 
   /** An empty line on an empty screen; what the shell is still at is given up. */
