@@ -78,6 +78,8 @@ export function narrowerFirst(subjects: Subjects, a: Held, b: Held): number {
 function isWithin({ about, broader }: Subjects, { fact }: Held, other: Held): boolean {
   const needed = about.get(other.fact.id)!;
   const own = about.get(fact.id)!;
+  // Facts of one kind share their list.
+  if (own === needed) return true;
   return own.every(
     (term) =>
       needed.includes(term) ||
