@@ -1,4 +1,4 @@
-import { HAN } from '../text/han.ts';
+import { COMMON_HAN, HAN } from '../text/han.ts';
 import { fold } from './fold.ts';
 import type { PinyinOf } from './pinyin.ts';
 import { type Word, wordsOf } from './word.ts';
@@ -15,7 +15,6 @@ export interface Reading {
  */
 export class IndexedText {
   readonly text: string;
-  readonly hasHan: boolean;
   readonly #pinyin: PinyinOf | undefined;
   #bare: string | undefined;
   #words: readonly Word[] | undefined;
@@ -24,8 +23,12 @@ export class IndexedText {
 
   constructor(text: string, pinyin?: PinyinOf) {
     this.text = text;
-    this.hasHan = HAN.test(text);
     this.#pinyin = pinyin;
+  }
+
+  /** Whether it has Chinese characters. */
+  get hasHan(): boolean {
+    return COMMON_HAN.test(this.text) || HAN.test(this.text);
   }
 
   /** The folded text without blanks and punctuation: “僵尸型”社会组织 is 僵尸型社会组织. */
@@ -41,7 +44,7 @@ export class IndexedText {
 
   /** How its Chinese characters are read; empty without a dictionary. */
   get readings(): readonly Reading[] {
-    this.#readings ??= this.hasHan && this.#pinyin ? read(this.text, this.#pinyin) : [];
+    this.#readings ??= this.#pinyin && this.hasHan ? read(this.text, this.#pinyin) : [];
     return this.#readings;
   }
 

@@ -1,6 +1,7 @@
 import type { Collection } from '../model/collection.ts';
 import type { Bilingual, Fact, FactBase, Words } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
+import { remembered } from '../remembered.ts';
 import { baseOf, unitsOf } from './base-of.ts';
 import { IndexedText } from './indexed-text.ts';
 import type { PinyinOf } from './pinyin.ts';
@@ -54,8 +55,8 @@ export function buildIndex(collection: Collection, pinyin?: PinyinOf): SearchInd
     const fields = [
       ...ownFields(fact, pinyin),
       ...placeFields(fact, base),
-      ...fact.about.flatMap((term) => known.of(term).about),
-      ...fact.also.flatMap((term) => known.of(term).also),
+      ...known.of(fact.about, 'about'),
+      ...known.of(fact.also, 'also'),
     ];
     return { fact, fields };
   });
@@ -110,31 +111,28 @@ function placeFields(fact: Fact, { places, report }: FactBase): Field[] {
   return words(places[fact.place]).map((name) => field('place', 'place', new IndexedText(name)));
 }
 
-interface OfTerm {
-  about: readonly Field[];
-  also: readonly Field[];
-}
-
 /** The words of each term, made ready once for all facts that name it. */
 class TermFields {
-  readonly #base: FactBase;
-  readonly #made = new Map<string, OfTerm>();
+  readonly #bodies: (term: string) => readonly IndexedText[];
+  readonly #fields = {
+    about: remembered((term: string) => this.#withWorth(term, 'about')),
+    also: remembered((term: string) => this.#withWorth(term, 'also')),
+  };
 
-  constructor(base: FactBase) {
-    this.#base = base;
+  constructor({ terms }: FactBase) {
+    this.#bodies = remembered((term: string) =>
+      words(Object.hasOwn(terms, term) ? terms[term] : undefined).map(
+        (word) => new IndexedText(word.replaceAll('…', '')),
+      ),
+    );
   }
 
-  of(id: string): OfTerm {
-    let made = this.#made.get(id);
-    if (!made) {
-      const { terms } = this.#base;
-      const bodies = words(Object.hasOwn(terms, id) ? terms[id] : undefined).map(
-        (word) => new IndexedText(word.replaceAll('…', '')),
-      );
-      const fields = (worth: string) => bodies.map((body) => field('term', worth, body));
-      made = { about: fields('about'), also: fields('also') };
-      this.#made.set(id, made);
-    }
-    return made;
+  /** Of terms that a fact is about, or that it is likelier with. */
+  of(terms: readonly string[], worth: 'about' | 'also'): Field[] {
+    return terms.flatMap(this.#fields[worth]);
+  }
+
+  #withWorth(term: string, worth: string): readonly Field[] {
+    return this.#bodies(term).map((body) => field('term', worth, body));
   }
 }
