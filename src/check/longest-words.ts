@@ -19,9 +19,9 @@ interface Group<T> {
  * Words are sorted when a text first has their first character: of many a text has few.
  */
 export class LongestWords<T> {
-  /** Words by their first character (UTF-16 code unit), as they were given. */
-  readonly #given = new Map<string, Entry<T>[]>();
-  readonly #group: (char: string) => Group<T> | undefined;
+  /** Words by their first UTF-16 code unit, as they were given. */
+  readonly #given = new Map<number, Entry<T>[]>();
+  readonly #group: (code: number) => Group<T> | undefined;
 
   /** Of a word that is given again `join` makes one value; without it the later value counts. */
   constructor(
@@ -29,24 +29,24 @@ export class LongestWords<T> {
     join: (first: T, second: T) => T = (_, second) => second,
   ) {
     for (const [word, value] of entries) this.add(word, value);
-    this.#group = remembered((char) => {
-      const given = this.#given.get(char);
+    this.#group = remembered((code) => {
+      const given = this.#given.get(code);
       return given && groupOf(given, join);
     });
   }
 
   /** Adds a word; only before the first text is looked at. */
   add(word: string, value: T): void {
-    const char = word[0];
-    if (char === undefined) return;
-    const same = this.#given.get(char);
+    if (word === '') return;
+    const code = word.charCodeAt(0);
+    const same = this.#given.get(code);
     if (same) same.push({ word, value });
-    else this.#given.set(char, [{ word, value }]);
+    else this.#given.set(code, [{ word, value }]);
   }
 
-  /** Whether any word begins with a character (UTF-16 code unit). */
-  beginWith(char: string): boolean {
-    return this.#given.has(char);
+  /** Whether any word begins with a UTF-16 code unit. */
+  beginWith(code: number): boolean {
+    return this.#given.has(code);
   }
 
   /** The longest word that begins at an offset, of those that may stand there. */
@@ -55,7 +55,7 @@ export class LongestWords<T> {
     offset: number,
     mayStand: (word: string) => boolean = () => true,
   ): { word: string; value: T } | undefined {
-    const group = this.#group(text[offset]!);
+    const group = this.#group(text.charCodeAt(offset));
     if (!group) return undefined;
     // Done at each character of a text: an iterator would take longer than what it goes through.
     for (let nth = 0; nth < group.lengths.length; nth++) {

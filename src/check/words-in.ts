@@ -14,7 +14,7 @@ export interface WordAt<T> {
  */
 export function* wholeWordsIn<T>(words: LongestWords<T>, text: string): Generator<WordAt<T>> {
   for (let at = 0; at < text.length; ) {
-    const begins = words.beginWith(text[at]!);
+    const begins = words.beginWith(text.charCodeAt(at));
     const hit = begins ? words.at(text, at, (word) => isWhole(text, at, word)) : undefined;
     if (hit) yield { ...hit, start: at, end: at + hit.word.length };
     at += hit?.word.length ?? 1;
