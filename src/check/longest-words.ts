@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import { remembered } from '../remembered.ts';
 
 /** A word with what it stands for. */
@@ -38,10 +39,7 @@ export class LongestWords<T> {
   /** Adds a word; only before the first text is looked at. */
   add(word: string, value: T): void {
     if (word === '') return;
-    const code = word.charCodeAt(0);
-    const same = this.#given.get(code);
-    if (same) same.push({ word, value });
-    else this.#given.set(code, [{ word, value }]);
+    addToList(this.#given, word.charCodeAt(0), { word, value });
   }
 
   /** Whether any word begins with a UTF-16 code unit. */

@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import { remembered } from '../remembered.ts';
 import type { Siblings } from './siblings-by.ts';
 
@@ -12,9 +13,9 @@ export function partnersFinder(
   const needing = new Map<string, string[]>();
   const besides = new Map<string, string[]>();
   for (const [term, own] of siblings) {
-    for (const key of own.byKey.keys()) add(byKey, key, term);
-    for (const id of own.byId.keys()) add(needing, id, term);
-    for (const { to } of own.compared) add(besides, to, term);
+    for (const key of own.byKey.keys()) addToList(byKey, key, term);
+    for (const id of own.byId.keys()) addToList(needing, id, term);
+    for (const { to } of own.compared) addToList(besides, to, term);
   }
   return remembered((term) => {
     const own = siblings.get(term);
@@ -25,10 +26,4 @@ export function partnersFinder(
       ...[...own.byId.keys()].flatMap((id) => besides.get(id) ?? []),
     ]);
   });
-}
-
-function add(lists: Map<string, string[]>, key: string, term: string): void {
-  const list = lists.get(key);
-  if (list) list.push(term);
-  else lists.set(key, [term]);
 }

@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
 import { joined } from './longest-words.ts';
@@ -56,9 +57,7 @@ function byLongest(entries: readonly TermEntry[]): ReadonlyMap<string, readonly 
       .filter((word) => word !== JOINT);
     const stems = [...new Set(words.map(stemOf))];
     const longest = stems.reduce((a, b) => (b.length > a.length ? b : a));
-    const list = phrases.get(longest);
-    if (list) list.push({ stems, terms });
-    else phrases.set(longest, [{ stems, terms }]);
+    addToList(phrases, longest, { stems, terms });
   }
   return phrases;
 }

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { addToList } from '../add-to-list.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { type CompoundUnit, parseUnit, type UnitSet } from '../quantity/unit.ts';
 import { remembered } from '../remembered.ts';
@@ -67,10 +68,7 @@ function byDigitsOf(facts: readonly Fact[]): Map<string, Fact[]> {
   for (const fact of facts) {
     const low = fact.value ?? fact.min;
     if (low === undefined) continue;
-    const digits = digitsWritten(low);
-    const list = found.get(digits);
-    if (list) list.push(fact);
-    else found.set(digits, [fact]);
+    addToList(found, digitsWritten(low), fact);
   }
   return found;
 }

@@ -37,7 +37,7 @@ export function pairedTerms(
       });
     }
   }
-  for (const figure of SAYS_WHICH.test(draft.text) ? draft.figures : []) {
+  for (const figure of draft.text.search(WHICH) < 0 ? [] : draft.figures) {
     const pair = formerOrLatter(draft, subjects, figure);
     if (pair) pairs.set(figure, pair);
   }
@@ -57,7 +57,6 @@ function toldAfter(draft: Draft, subjects: Subjects, last: Figure): string[][] {
   return rivalRuns(after, subjects);
 }
 
-const SAYS_WHICH = /前者|后者|\bthe (?:former|latter)\b/i;
 const WHICH = /(前者|\bthe former\b)|后者|\bthe latter\b/gi;
 /** Such a word behind a figure, of the same clause. */
 const WHICH_BEHIND = /^[^,，;；。]{0,6}?(?:(前者|\bthe former\b)|后者|\bthe latter\b)/i;

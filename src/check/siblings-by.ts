@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { Needing } from './rivals.ts';
 
@@ -22,11 +23,7 @@ export function siblingsBy(term: string, facts: readonly Needing[]): Siblings {
     const rest = [dimension, ...others].join('\n');
     const keys = [`in ${parentOf(fact.id)}\n${rest}`];
     if (others.length > 0) keys.push(`of ${fact.source.section}\n${rest}`);
-    for (const key of keys) {
-      const group = byKey.get(key);
-      if (group) group.push(fact);
-      else byKey.set(key, [fact]);
-    }
+    for (const key of keys) addToList(byKey, key, fact);
     byId.set(fact.id, { fact, rest });
     for (const { type, to } of fact.relations)
       if (type === 'compared-with') compared.push({ fact, to, rest });

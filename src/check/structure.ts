@@ -1,4 +1,4 @@
-import { COMMON_HAN } from '../text/han.ts';
+import { COMMON_HAN, isCommonHan } from '../text/han.ts';
 import { hasLetter } from '../text/letter.ts';
 import { type Cell, cellsOf } from './table-cells.ts';
 
@@ -94,7 +94,7 @@ const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 function cutAt(text: string, at: number): 'clause' | 'sentence' | 'paragraph' | undefined {
   const char = text[at]!;
   // Most of a Chinese text; the marks are looked for among the rest.
-  if (char >= '\u4e00' && char <= '\u9fff') return undefined;
+  if (isCommonHan(text.charCodeAt(at))) return undefined;
   if (char === '\n') return ANSWERED_BELOW.test(text.slice(at, at + 8)) ? 'sentence' : 'paragraph';
   if (SENTENCE_END.test(char))
     return isAnswered(text, at) || isExclaimed(text, at) ? 'clause' : 'sentence';

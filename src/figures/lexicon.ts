@@ -1,4 +1,5 @@
 import type { WordAt } from '../quantity/numeral/numeral.ts';
+import { remembered } from '../remembered.ts';
 import type { Roles } from './roles.ts';
 import { type Listed, WordGroup, type WordHit } from './word-group.ts';
 
@@ -19,15 +20,14 @@ export interface Lexicon {
 
 /** Gathers words; what one word can be in several lists is joined. */
 export function lexiconOf(lists: readonly WordList[]): Lexicon {
-  const groups = byFirst(lists);
+  const listed = byFirst(lists);
+  const groupOf = remembered((first: number) => {
+    const words = listed.get(first);
+    return words && new WordGroup(words);
+  });
   const longestAt: Lexicon['longestAt'] = (text, at) => {
     const first = lowerCode(text.charCodeAt(at));
-    const words = groups.get(first);
-    if (words === undefined) return undefined;
-    if (words instanceof WordGroup) return words.longestAt(text, at);
-    const group = new WordGroup(words);
-    groups.set(first, group);
-    return group.longestAt(text, at);
+    return groupOf(first)?.longestAt(text, at);
   };
   const wordAt: WordAt = (text, at) => {
     const hit = longestAt(text, at);
@@ -36,8 +36,8 @@ export function lexiconOf(lists: readonly WordList[]): Lexicon {
   return { longestAt, wordAt };
 }
 
-/** The words that begin with each character (UTF-16 code unit), until one is looked for only listed. */
-function byFirst(lists: readonly WordList[]): Map<number, Listed | WordGroup> {
+/** The words that begin with each character (UTF-16 code unit). */
+function byFirst(lists: readonly WordList[]): Map<number, Listed> {
   const groups = new Map<number, Listed>();
   for (const list of lists) {
     // There are thousands: an iterator would make an object for each.

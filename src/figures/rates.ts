@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { isLetter } from '../quantity/numeral/letters.ts';
 import { UNITS, type Unit } from '../quantity/unit-table.ts';
 import { readRates } from './grammar/rate.ts';
@@ -13,13 +14,11 @@ interface RateWord {
 }
 
 /** All of them, longest first; made for the first text that may have one. */
-let rateWords: readonly RateWord[] | undefined;
-
-function longestFirst(): RateWord[] {
-  return RATE_WORDS.flatMap(({ words, roles }) =>
+const longestFirst = once((): readonly RateWord[] =>
+  RATE_WORDS.flatMap(({ words, roles }) =>
     words.map((word) => ({ word, units: roles.per!, latin: isLetter(word[0]) })),
-  ).sort((a, b) => b.word.length - a.word.length);
-}
+  ).sort((a, b) => b.word.length - a.word.length),
+);
 
 /** Every Chinese word of a rate holds one of these. */
 const HAN_SIGNS = ['每', '均', '按', '一年', '一人', '全年'];
@@ -32,10 +31,9 @@ export function ratesIn(stretch: string): Unit[] {
   const han = HAN_SIGNS.some((sign) => stretch.includes(sign));
   const latin = /[A-Za-z]/.test(stretch);
   if (!han && !(latin && ENGLISH_SIGN.test(stretch))) return [];
-  rateWords ??= longestFirst();
   return nearest(
     stretch.toLowerCase(),
-    rateWords.filter((each) => (each.latin ? latin : han)),
+    longestFirst().filter((each) => (each.latin ? latin : han)),
   );
 }
 

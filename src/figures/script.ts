@@ -1,3 +1,5 @@
+import { isCommonHan } from '../text/han.ts';
+
 /*
  * What script a text begins in. Patterns that name scripts take up to half a millisecond to compile,
  * so that they are asked only of characters that are rare.
@@ -27,11 +29,6 @@ export function startsLetter(text: string): boolean {
 
 /** No Chinese character has a lower code. */
 const FIRST_HAN = 0x2e80;
-
-/** Whether a UTF-16 code unit is one of the Chinese characters that nearly all texts do with. */
-export function isCommonHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
 
 /** Whether a character is a mark: of ASCII or Latin, general, an arrow or shape, of CJK, or of full width. */
 function isMark(code: number): boolean {

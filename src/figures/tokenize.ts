@@ -1,9 +1,9 @@
 import { readNumeral } from '../quantity/numeral/numeral.ts';
 import { isDigit } from '../quantity/numeral/plain-digits.ts';
+import { isCommonHan } from '../text/han.ts';
 import { alnumEnd, digitCodeEnd, isLongCode, latinCodeEnd, plusPhoneEnd } from './codes.ts';
 import { hanTokenAt } from './han-token.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isCommonHan } from './script.ts';
 import { simplified } from './simplified.ts';
 import { NO_ROLES, type Token, tokenOf } from './token.ts';
 

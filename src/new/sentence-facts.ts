@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import type { Span } from '../text/sentences.ts';
 import { numeralsIn, type Passage } from '../verify/passage.ts';
 import { type Leftover, leftoversOf } from './leftover.ts';
@@ -41,7 +42,7 @@ export function coveredTwice(
   const coverers = new Map<Span, Proposal[]>();
   for (const proposal of proposals) {
     for (const numeral of numeralsIn(passage, proposal.span))
-      coverers.set(numeral, [...(coverers.get(numeral) ?? []), proposal]);
+      addToList(coverers, numeral, proposal);
   }
   const found = new Map<Proposal, Proposal>();
   for (const proposal of proposals) {

@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import type { Fact } from '../model/fact-base.ts';
 import type { FieldMatch } from './match-term.ts';
 
@@ -29,9 +30,7 @@ export function joinMatches(matches: readonly FieldMatch[]): Match[] {
   const byText = new Map<string, FieldMatch[]>();
   for (const match of [...matches].sort((a, b) => b.score - a.score)) {
     const key = `${match.field.name}\n${match.field.body.text}`;
-    const same = byText.get(key);
-    if (same) same.push(match);
-    else byText.set(key, [match]);
+    addToList(byText, key, match);
   }
   return [...byText.values()].map((all) => ({
     field: all[0]!.field.name,

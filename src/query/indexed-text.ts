@@ -1,4 +1,4 @@
-import { COMMON_HAN, HAN } from '../text/han.ts';
+import { COMMON_HAN, HAN, isCommonHan } from '../text/han.ts';
 import { fold } from './fold.ts';
 import type { PinyinOf } from './pinyin.ts';
 import { type Word, wordsOf } from './word.ts';
@@ -84,7 +84,7 @@ function bareOffsets(folded: string): number[] {
 /** Letters, digits and what belongs to numbers; halves of rare characters too. */
 function isBare(unit: string): boolean {
   const code = unit.charCodeAt(0);
-  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  if (isCommonHan(code)) return true;
   return code < 0x80 ? /[a-z0-9.%+]/.test(unit) : /[\p{L}\p{N}\p{Cs}‰]/u.test(unit);
 }
 

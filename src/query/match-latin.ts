@@ -61,7 +61,6 @@ export function matchPhrase(
   stems: readonly string[],
 ): TextMatch | undefined {
   for (let at = 0; at + stems.length <= words.length; at++) {
-    if (!words[at]!.hasStem(stems[0]!)) continue;
     if (!stems.every((stem, next) => words[at + next]!.hasStem(stem))) continue;
     const whole = stems.length === words.length;
     const quality = whole ? QUALITY.exact : covering(QUALITY.word, stems.length, words.length);

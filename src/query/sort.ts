@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { addToList } from '../add-to-list.ts';
 import { KINDS } from '../model/enumerations.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { parseUnit } from '../quantity/unit.ts';
@@ -59,9 +60,7 @@ interface Valued {
 
 function sortByValue(facts: readonly Fact[], reverse: boolean): Fact[] {
   const groups = new Map<string, Valued[]>();
-  for (const valued of facts.flatMap(valuedFact)) {
-    groups.set(valued.group, [...(groups.get(valued.group) ?? []), valued]);
-  }
+  for (const valued of facts.flatMap(valuedFact)) addToList(groups, valued.group, valued);
   const direction = reverse ? -1 : 1;
   const sorted = [...groups.values()].flatMap((group) =>
     group.sort((a, b) => direction * compareSizes(a.size, b.size)).map(({ fact }) => fact),

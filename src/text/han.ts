@@ -10,3 +10,8 @@ export const HAN =
  * block. A pattern that holds this range is ready ten times sooner than one with `\p{Script=Han}`.
  */
 export const COMMON_HAN = /[\u4e00-\u9fff]/;
+
+/** Whether a UTF-16 code unit is a character of {@link COMMON_HAN}. */
+export function isCommonHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}

@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import type { Fact, NotFigure } from '../model/fact-base.ts';
 import type { Span } from '../text/sentences.ts';
 import { numeralsIn, type Passage } from './passage.ts';
@@ -15,11 +16,7 @@ export function coverers<By extends Fact | NotFigure>(
 ): Map<Span, By[]> {
   const found = new Map<Span, By[]>();
   for (const { by, passage, span } of claims) {
-    for (const numeral of numeralsIn(passage, span)) {
-      const list = found.get(numeral);
-      if (list) list.push(by);
-      else found.set(numeral, [by]);
-    }
+    for (const numeral of numeralsIn(passage, span)) addToList(found, numeral, by);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import type { FactBase, Section } from '../model/fact-base.ts';
 import { codePointCounter } from '../text/code-points.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -55,9 +56,7 @@ function headingFinder(sections: readonly Section[]): (line: string) => Section 
   for (const section of sections) {
     for (const key of new Set([section.title?.zh, section.title?.en].map(headingKey))) {
       if (key === '') continue;
-      const list = waiting.get(key);
-      if (list) list.push(section);
-      else waiting.set(key, [section]);
+      addToList(waiting, key, section);
     }
   }
   const used = new Set<Section>();
