@@ -55,7 +55,7 @@ function contextsOf(text: string, collection: Collection, phrases: Phrases): Con
   const extraction = { ...found, figures };
   const structure = structureOf(text);
   return collection.bases.map((base): Context => {
-    const prepared = preparedOf(base, units);
+    const prepared = preparedOf(base, units, collection.wordsOf);
     const mentions = mentionsIn(text, prepared.vocabulary);
     const draft = draftOf(text, structure, extraction, mentions, prepared.places(text));
     return { phrases, prepared, draft, paired: pairedTerms(draft, prepared.subjects) };

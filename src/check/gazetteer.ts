@@ -40,7 +40,7 @@ export type PlaceFinder = (text: string) => PlaceName[];
 /** Makes a finder that knows the places of a base. */
 export function placeFinder({ places, report }: FactBase): PlaceFinder {
   const names = Object.values(places).flatMap(({ zh = [], en = [] }) => [...zh, ...en]);
-  const known = new LongestWords(names.map((name) => [name, true]));
+  const known = LongestWords.of(names.map((name) => [name, true]));
   const own = places[report.place]?.zh ?? [];
   return (text) => {
     const found: PlaceName[] = [];
@@ -60,7 +60,7 @@ export function placeFinder({ places, report }: FactBase): PlaceFinder {
   };
 }
 
-const PROVINCE = new LongestWords(
+const PROVINCE = LongestWords.of(
   PROVINCES.split(',').flatMap((entry) => {
     const [zh = '', ...en] = entry.split(' ');
     return [zh, en.join(' ')].map((name) => [name, true] as const);

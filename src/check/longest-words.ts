@@ -1,11 +1,10 @@
 import { addToList } from '../add-to-list.ts';
 import { remembered } from '../remembered.ts';
 
-/** A word with what it stands for. */
-export interface Entry<T> {
-  word: string;
-  value: T;
-}
+/** Gives the words that begin with a UTF-16 code unit, with what they stand for, if there are any. */
+export type EntriesOf<T> = (
+  code: number,
+) => Iterable<readonly [word: string, value: T]> | undefined;
 
 /** Words with the same first character. */
 interface Group<T> {
@@ -17,34 +16,30 @@ interface Group<T> {
 /**
  * Finds the longest of many words at a place of a text. How long that takes depends on how many
  * different lengths the words with the same first character have, not on how many words there are.
- * Words are sorted when a text first has their first character: of many a text has few.
+ * The words of a first character are put in order when a text first has it: of many a text has few.
  */
 export class LongestWords<T> {
-  /** Words by their first UTF-16 code unit, as they were given. */
-  readonly #given = new Map<number, Entry<T>[]>();
   readonly #group: (code: number) => Group<T> | undefined;
 
-  /** Of a word that is given again `join` makes one value; without it the later value counts. */
-  constructor(
-    entries: Iterable<readonly [word: string, value: T]>,
-    join: (first: T, second: T) => T = (_, second) => second,
-  ) {
-    for (const [word, value] of entries) this.add(word, value);
+  /** Of a word that is given twice the later value counts. */
+  constructor(entriesOf: EntriesOf<T>) {
     this.#group = remembered((code) => {
-      const given = this.#given.get(code);
-      return given && groupOf(given, join);
+      const entries = entriesOf(code);
+      return entries && groupOf(entries);
     });
   }
 
-  /** Adds a word; only before the first text is looked at. */
-  add(word: string, value: T): void {
-    if (word === '') return;
-    addToList(this.#given, word.charCodeAt(0), { word, value });
+  /** Makes a finder of words in any order. */
+  static of<T>(entries: Iterable<readonly [word: string, value: T]>): LongestWords<T> {
+    const given = new Map<number, (readonly [string, T])[]>();
+    for (const entry of entries)
+      if (entry[0] !== '') addToList(given, entry[0].charCodeAt(0), entry);
+    return new LongestWords((code) => given.get(code));
   }
 
   /** Whether any word begins with a UTF-16 code unit. */
   beginWith(code: number): boolean {
-    return this.#given.has(code);
+    return this.#group(code) !== undefined;
   }
 
   /** The longest word that begins at an offset, of those that may stand there. */
@@ -65,22 +60,8 @@ export class LongestWords<T> {
   }
 }
 
-function groupOf<T>(given: readonly Entry<T>[], join: (first: T, second: T) => T): Group<T> {
-  const values = joined(given, join);
-  const lengths = new Set(given.map(({ word }) => word.length));
+function groupOf<T>(entries: Iterable<readonly [string, T]>): Group<T> {
+  const values = new Map(entries);
+  const lengths = new Set([...values.keys()].map(({ length }) => length));
   return { values, lengths: [...lengths].sort((a, b) => b - a) };
-}
-
-/** Entries by their word; `join` makes one value of those with the same. */
-export function joined<T>(
-  entries: readonly Entry<T>[],
-  join: (first: T, second: T) => T,
-): Map<string, T> {
-  const values = new Map<string, T>();
-  // There are thousands: an iterator would make an object for each.
-  entries.forEach(({ word, value }) => {
-    const known = values.get(word);
-    values.set(word, known === undefined ? value : join(known, value));
-  });
-  return values;
 }

@@ -1,9 +1,4 @@
-import { addToList } from '../add-to-list.ts';
-import { once } from '../once.ts';
-import { remembered } from '../remembered.ts';
-import { joined } from './longest-words.ts';
-import { stem } from './stem.ts';
-import { allOf, type TermEntry, type TermWords } from './term-entry.ts';
+import type { LatinPhrases } from '../model/base-words.ts';
 
 /** A Latin phrase: its stems, each once, and the terms it stands for. */
 export interface Phrase {
@@ -15,49 +10,25 @@ export interface Phrase {
 export type PhraseFinder = (stems: ReadonlySet<string>) => (longest: string) => readonly Phrase[];
 
 /**
- * Makes a finder of phrases. They are taken apart when the first text with Latin words comes; a text
- * whose words are all numbers is only looked at for phrases that are numbers too.
+ * Makes a finder of phrases. A text whose words are all numbers is only looked at for phrases that
+ * are `numbers` too; all phrases are asked for when the first text with Latin letters comes.
  */
-export function phraseFinder(lists: readonly TermWords[]): PhraseFinder {
-  const byNumber = once(() => byLongest(entriesOf(lists, isNumber)));
-  const byStem = once(() => byLongest(entriesOf(lists)));
-  return (stems) => {
-    const hasLetters = [...stems].some((each) => LETTER.test(each));
-    const phrases = hasLetters ? byStem() : byNumber();
-    return (longest) =>
-      phrases.get(longest)?.filter((phrase) => phrase.stems.every((each) => stems.has(each))) ?? [];
+export function phraseFinder(
+  numbers: LatinPhrases,
+  all: () => LatinPhrases,
+  terms: readonly (readonly string[])[],
+): PhraseFinder {
+  return (inText) => {
+    const hasLetters = [...inText].some((each) => LETTER.test(each));
+    const phrases = hasLetters ? all() : numbers;
+    return (longest) => {
+      if (!Object.hasOwn(phrases, longest)) return [];
+      return phrases[longest]!.map(([stems, list]) => ({
+        stems: stems.split(' '),
+        terms: terms[list]!,
+      })).filter(({ stems }) => stems.every((each) => inText.has(each)));
+    };
   };
 }
 
-function entriesOf(
-  lists: readonly TermWords[],
-  isWanted: (word: string) => boolean = () => true,
-): TermEntry[] {
-  return lists.flatMap(({ words, terms }) =>
-    words.filter(isWanted).map((word) => ({ word, value: terms })),
-  );
-}
-
 const LETTER = /[^\d' -]/;
-
-function isNumber(phrase: string): boolean {
-  return phrase < 'A' && !LETTER.test(phrase);
-}
-
-/** Left out, so that no phrase reaches to where something else is joined: counties and 100 others. */
-const JOINT = 'and';
-
-function byLongest(entries: readonly TermEntry[]): ReadonlyMap<string, readonly Phrase[]> {
-  const stemOf = remembered(stem);
-  const phrases = new Map<string, Phrase[]>();
-  for (const [phrase, terms] of joined(entries, allOf)) {
-    const words = phrase
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .filter((word) => word !== JOINT);
-    const stems = [...new Set(words.map(stemOf))];
-    const longest = stems.reduce((a, b) => (b.length > a.length ? b : a));
-    addToList(phrases, longest, { stems, terms });
-  }
-  return phrases;
-}

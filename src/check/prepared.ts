@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import { addToList } from '../add-to-list.ts';
+import type { Collection } from '../model/collection.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { type CompoundUnit, parseUnit, type UnitSet } from '../quantity/unit.ts';
 import { remembered } from '../remembered.ts';
@@ -8,6 +9,7 @@ import { digitsOf, digitsWritten } from './digits.ts';
 import { type PlaceFinder, placeFinder } from './gazetteer.ts';
 import { type Subjects, subjectsOf } from './subjects.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The unit of a fact and its value in it. */
 export interface Measured {
@@ -35,17 +37,21 @@ export interface Prepared {
 
 const made = new WeakMap<FactBase, Prepared>();
 
-/** Prepares a base, once. `units` are those of all bases of the run. */
-export function preparedOf(base: FactBase, units: UnitSet): Prepared {
+/**
+ * Prepares a base, once. `units` are those of all bases of the run; `kept` gives the words of a base
+ * where they are at hand.
+ */
+export function preparedOf(base: FactBase, units: UnitSet, kept?: Collection['wordsOf']): Prepared {
   const known = made.get(base);
   if (known?.units === units) return known;
-  const subjects = subjectsOf(base, units);
+  const words = kept?.(base) ?? wordsOf(base);
+  const subjects = subjectsOf(base, units, words.written);
   const unitOf = remembered((unit: string | undefined) => parseUnit(unit ?? '', units));
   const prepared: Prepared = {
     base,
     units,
     subjects,
-    vocabulary: vocabularyOf(base),
+    vocabulary: vocabularyOf(words),
     places: placeFinder(base),
     byId: new Map(base.facts.map((fact) => [fact.id, fact])),
     measured: remembered((fact) => ({ unit: unitOf(fact.unit), stated: statedBy(fact) })),

@@ -1,4 +1,4 @@
-import type { Fact, FactBase } from '../model/fact-base.ts';
+import type { Fact } from '../model/fact-base.ts';
 import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
 import { partnersFinder } from './partners.ts';
@@ -12,6 +12,8 @@ export interface Rivals {
   has(term: string): boolean;
   /** The same where that is told soon; in a base of many terms true of each. */
   mayHave(term: string): boolean;
+  /** All rivals of a term. */
+  of(term: string): readonly string[];
 }
 
 /** Rivals where no term is one of another. */
@@ -19,15 +21,16 @@ export const NO_RIVALS: Rivals = {
   are: () => false,
   has: () => false,
   mayHave: () => false,
+  of: () => [],
 };
 
 /**
  * The rivals of a base: two terms are rivals where sibling facts differ in just them. Worked out for
- * the terms that are asked for. `factsWith` gives the facts that need a term; all such terms are
+ * the terms that are asked for. `broader` gives the terms that one implies, `factsWith` gives the facts that need a term; all such terms are
  * among `allTerms`.
  */
 export function rivalsOf(
-  { terms }: FactBase,
+  broader: (term: string) => readonly string[],
   factsWith: (term: string) => readonly Needing[],
   allTerms: ReadonlyMap<string, unknown>,
 ): Rivals {
@@ -39,7 +42,7 @@ export function rivalsOf(
   const rivalsOfTerm = remembered((a: string) =>
     remembered((b: string) => {
       if (a === b || !(isLarge || partners()(a).has(b))) return false;
-      if (terms[a]?.broader?.includes(b) || terms[b]?.broader?.includes(a)) return false;
+      if (broader(a).includes(b) || broader(b).includes(a)) return false;
       return differIn(siblings(a), siblings(b), a, b);
     }),
   );
@@ -50,7 +53,17 @@ export function rivalsOf(
     for (const other of others) if (are(term, other)) return true;
     return false;
   });
-  return { are, has, mayHave: (term) => isLarge || has(term) };
+  const of = (term: string): string[] =>
+    [...(isLarge ? allTerms.keys() : partners()(term))].filter((other) => are(term, other));
+  return { are, has, mayHave: (term) => isLarge || has(term), of };
+}
+
+/** Rivals that were worked out before: of each term that has any. */
+export function keptRivals(kept: Readonly<Record<string, readonly string[]>>): Rivals {
+  const byTerm = new Map(Object.entries(kept));
+  const of = (term: string): readonly string[] => byTerm.get(term) ?? [];
+  const has = (term: string): boolean => byTerm.has(term);
+  return { are: (a, b) => of(a).includes(b), has, mayHave: has, of };
 }
 
 /** Of more terms it is not worked out at once which may be rivals. */

@@ -1,8 +1,9 @@
+import type { WrittenWords } from '../model/base-words.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { parseUnit, type UnitSet } from '../quantity/unit.ts';
 import { remembered } from '../remembered.ts';
-import { type Needing, NO_RIVALS, type Rivals, rivalsOf } from './rivals.ts';
-import { ownTerm } from './vocabulary.ts';
+import { keptRivals, type Needing, NO_RIVALS, type Rivals, rivalsOf } from './rivals.ts';
+import { ownTerm } from './words-of.ts';
 
 /** A fact as it is found by terms. */
 export interface Subject {
@@ -38,8 +39,13 @@ export interface Subjects {
   withoutRivals: Omit<Subjects, 'withoutRivals'>;
 }
 
-/** Prepares the facts of a base. */
-export function subjectsOf(base: FactBase, units: UnitSet): Subjects {
+/** Prepares the facts of a base, of which the words are given. */
+export function subjectsOf(
+  base: FactBase,
+  units: UnitSet,
+  words: Pick<WrittenWords, 'broader' | 'rivals'>,
+): Subjects {
+  const broader = new Map(Object.entries(words.broader));
   const facts = base.facts.filter((fact) => fact.unit !== undefined);
   const kinds = kindsOf(facts);
   const about = new Map(facts.map(({ id }, nth) => [id, kinds[nth]!.needed]));
@@ -52,7 +58,7 @@ export function subjectsOf(base: FactBase, units: UnitSet): Subjects {
       const { length } = byTerm.get(term) ?? [];
       return length === 0 ? 0 : Math.log(1 + facts.length / length);
     }),
-    broader: (term: string) => base.terms[term]?.broader ?? [],
+    broader: (term: string) => broader.get(term) ?? [],
     beside: besideOf(facts, about),
   };
   const dimension = remembered(
@@ -62,7 +68,9 @@ export function subjectsOf(base: FactBase, units: UnitSet): Subjects {
     (byTerm.get(term) ?? [])
       .filter(({ kind }) => kind.needed.includes(term))
       .map(({ fact, kind: { needed } }) => ({ fact, needed, dimension: dimension(fact.unit) }));
-  const rivals = rivalsOf(base, factsWith, byTerm);
+  const rivals = words.rivals
+    ? keptRivals(words.rivals)
+    : rivalsOf(alike.broader, factsWith, byTerm);
   return { ...alike, rivals, withoutRivals: { ...alike, rivals: NO_RIVALS } };
 }
 

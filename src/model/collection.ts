@@ -1,3 +1,4 @@
+import type { BaseWords } from './base-words.ts';
 import type { Fact, FactBase } from './fact-base.ts';
 
 /**
@@ -8,6 +9,8 @@ export interface Collection {
   bases: readonly FactBase[];
   /** All facts of all bases, in file order. */
   facts: readonly Fact[];
+  /** The words of a base, with rivals, where they have been worked out before. */
+  wordsOf?: (base: FactBase) => BaseWords | undefined;
 }
 
 /** A single base as a collection. */

@@ -1,5 +1,6 @@
 import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact-base.ts';
+import type { UnitSet } from '../quantity/unit.ts';
 import { unitsOf } from '../query/base-of.ts';
 import { exampleFacts } from '../query/example-facts.ts';
 import type { IndexedText } from '../query/indexed-text.ts';
@@ -9,6 +10,7 @@ import { buildIndex, type Entry } from '../query/search-index.ts';
 import { AmountsBuilder } from './amounts.ts';
 import { dateKeys, textKeys } from './fact-keys.ts';
 import { tailText } from './head-tail.ts';
+import { keptWords } from './kept-words.ts';
 import { contentsPage, LAYOUT, layOut } from './layout.ts';
 import { PostingsBuilder } from './postings.ts';
 import { readingsOf } from './readings.ts';
@@ -41,6 +43,7 @@ class Compiler {
   readonly #readings = new RecordsBuilder();
   readonly #postings = new PostingsBuilder();
   readonly #amounts: AmountsBuilder;
+  readonly #units: UnitSet;
   readonly #ids = new SortedWordsBuilder();
   readonly #words = new SortedWordsBuilder();
   readonly #sounds = new WordListsBuilder();
@@ -50,8 +53,9 @@ class Compiler {
 
   constructor(collection: Collection, pinyin?: PinyinOf) {
     this.#collection = collection;
+    this.#units = unitsOf(collection);
     this.#pinyin = pinyin && remembering(pinyin);
-    this.#amounts = new AmountsBuilder(unitsOf(collection));
+    this.#amounts = new AmountsBuilder(this.#units);
     this.#bases = new Map(collection.bases.map((base) => [base.report.id, base]));
   }
 
@@ -98,15 +102,24 @@ class Compiler {
     const heads = new RecordsBuilder();
     const tails = new RecordsBuilder();
     const words = new RecordsBuilder();
+    const written = new RecordsBuilder();
+    const latin = new RecordsBuilder();
     for (const { facts: _, terms, notFigures, ...head } of this.#collection.bases) {
       heads.add(`${JSON.stringify(head)},`);
       tails.add(tailText({ terms, notFigures }, words.count));
       for (const each of Object.values(terms)) words.add(`${JSON.stringify(each)},`);
     }
-    const [head, tail, term, fact, reading] = [
+    for (const base of this.#collection.bases) {
+      const kept = keptWords(base, this.#units);
+      written.add(kept.written);
+      latin.add(kept.latin);
+    }
+    const [head, tail, term, inWords, phrases, fact, reading] = [
       heads,
       tails,
       words,
+      written,
+      latin,
       this.#facts,
       this.#readings,
     ].map((each) => each.pack());
@@ -121,6 +134,10 @@ class Compiler {
       tailEnds: [tail!.ends],
       terms: term!.texts,
       termEnds: [term!.ends],
+      written: inWords!.texts,
+      writtenEnds: [inWords!.ends],
+      latin: phrases!.texts,
+      latinEnds: [phrases!.ends],
       units: [
         Buffer.from(
           JSON.stringify(Object.assign({}, ...this.#collection.bases.map(({ units }) => units))),

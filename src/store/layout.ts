@@ -1,7 +1,7 @@
 import { PAGE_DATA } from './page.ts';
 
 /** Version of the layout: a file of another one is made anew. */
-export const LAYOUT = 8;
+export const LAYOUT = 9;
 
 /** The sections of a stored file, in order. */
 export const SECTIONS = [
@@ -12,6 +12,10 @@ export const SECTIONS = [
   'tailEnds',
   'terms',
   'termEnds',
+  'written',
+  'writtenEnds',
+  'latin',
+  'latinEnds',
   'units',
   'facts',
   'factEnds',

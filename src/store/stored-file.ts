@@ -1,3 +1,4 @@
+import type { BaseWords, LatinPhrases, WrittenWords } from '../model/base-words.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import { once } from '../once.ts';
@@ -28,6 +29,8 @@ export class StoredFile {
   readonly #heads: Records;
   readonly #tails: Records;
   readonly #terms: Records;
+  readonly #written: Records;
+  readonly #latin: Records;
   #known: readonly BaseHead[] | undefined;
 
   /** @throws Damaged, here and wherever a part is read */
@@ -47,6 +50,8 @@ export class StoredFile {
     this.#heads = new Records(section('heads'), section('headEnds'));
     this.#tails = new Records(section('tails'), section('tailEnds'));
     this.#terms = new Records(section('terms'), section('termEnds'));
+    this.#written = new Records(section('written'), section('writtenEnds'));
+    this.#latin = new Records(section('latin'), section('latinEnds'));
   }
 
   fact(nth: number): Fact {
@@ -94,7 +99,17 @@ export class StoredFile {
     // All words at once: who wants those of a term here wants those of most.
     const words = once(() => parseAll(this.#terms) as TermWords[]);
     const heads = this.#headsWith((packed) => wholeTail(packed, words()));
-    return collectionOf(heads, parseAll(this.#facts) as Fact[]);
+    const collection = collectionOf(heads, parseAll(this.#facts) as Fact[]);
+    return { ...collection, wordsOf: (base) => this.#words(collection.bases.indexOf(base)) };
+  }
+
+  #words(nth: number): BaseWords | undefined {
+    const written = this.#written.at(nth);
+    if (written === '') return undefined;
+    return {
+      written: parse(written) as WrittenWords,
+      latin: once(() => parse(this.#latin.at(nth)) as LatinPhrases),
+    };
   }
 
   #text(name: SectionName): string {

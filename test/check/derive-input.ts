@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { Derived, DeriveInput, Rule } from '../../src/check/derive/derived.ts';
 import { subjectsOf } from '../../src/check/subjects.ts';
+import { wordsOf } from '../../src/check/words-of.ts';
 import { extract } from '../../src/figures/extract.ts';
 import type { Fact } from '../../src/model/fact-base.ts';
 import { unitSet } from '../../src/quantity/unit.ts';
@@ -8,7 +9,7 @@ import { UNITS } from '../../src/quantity/unit-table.ts';
 import { orchard } from './orchard.ts';
 
 const units = unitSet();
-const subjects = subjectsOf(orchard, units);
+const subjects = subjectsOf(orchard, units, wordsOf(orchard).written);
 const byId = new Map(orchard.facts.map((each) => [each.id, each]));
 
 /** The facts of ids set apart by blanks. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { labelWords, wordsFound } from '../../src/check/label-words.ts';
 import { mentionsIn } from '../../src/check/mentions.ts';
-import { ownTerm, vocabularyOf } from '../../src/check/vocabulary.ts';
+import { vocabularyOf } from '../../src/check/vocabulary.ts';
+import { ownTerm, wordsOf } from '../../src/check/words-of.ts';
 import type { FactBase } from '../../src/model/fact-base.ts';
 import { madeUpBase } from './made-up-base.ts';
 
@@ -121,7 +122,7 @@ const base = baseOf(
     Object.entries(TERMS).map(([id, term]) => [id === 'sportsFund' ? 'sports-fund' : id, term]),
   ),
 );
-const vocabulary = vocabularyOf(base);
+const vocabulary = vocabularyOf(wordsOf(base));
 
 /** What a text speaks of: `term:words`. */
 function spokenOf(text: string): string[] {

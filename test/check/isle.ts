@@ -3,6 +3,7 @@ import { placeFinder } from '../../src/check/gazetteer.ts';
 import { mentionsIn } from '../../src/check/mentions.ts';
 import { structureOf } from '../../src/check/structure.ts';
 import { vocabularyOf } from '../../src/check/vocabulary.ts';
+import { wordsOf } from '../../src/check/words-of.ts';
 import { extract } from '../../src/figures/extract.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import type { Fact, FactBase } from '../../src/model/fact-base.ts';
@@ -50,7 +51,7 @@ export function isleFact(more: Partial<Fact> = {}): Fact {
 
 /** A draft taken apart, and of its figures the one written so, else the last. */
 export function takenApart(text: string, written?: string): { draft: Draft; figure: Figure } {
-  const mentions = mentionsIn(text, vocabularyOf(isle));
+  const mentions = mentionsIn(text, vocabularyOf(wordsOf(isle)));
   const draft = draftOf(text, structureOf(text), extract(text), mentions, placeFinder(isle)(text));
   const figure =
     written === undefined

@@ -14,7 +14,7 @@ describe('LongestWords', () => {
         const [longest] = words
           .filter((each) => written.startsWith(each, offset))
           .sort((a, b) => b.length - a.length);
-        const found = new LongestWords(words.map((each) => [each, each])).at(written, offset);
+        const found = LongestWords.of(words.map((each) => [each, each])).at(written, offset);
         expect(found?.word).toBe(longest);
       }),
     );
@@ -28,7 +28,7 @@ describe('wholeWordsIn', () => {
     ['大同市和大同', ['大同', '大同市'], ['大同市', '大同']],
     ['in Washington D.C., then', ['Washington', 'Washington D.C.'], ['Washington D.C.']],
   ])('in %s of %j finds %j', (written, words, expected) => {
-    const found = wholeWordsIn(new LongestWords(words.map((each) => [each, true])), written);
+    const found = wholeWordsIn(LongestWords.of(words.map((each) => [each, true])), written);
     expect([...found].map((each) => each.word)).toEqual(expected);
   });
 });

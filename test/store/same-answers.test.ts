@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCollection } from '../../src/base/collect.ts';
 import { validate } from '../../src/base/validate.ts';
+import { check } from '../../src/check/check.ts';
 import type { FactqError } from '../../src/errors.ts';
 import { type Collection, collectionOf } from '../../src/model/collection.ts';
 import type { FactStore } from '../../src/store/fact-store.ts';
@@ -157,12 +158,26 @@ describe.each(COLLECTIONS)('%s, compiled', async (_, collection) => {
     expect(stored.size).toBe(memory.size);
     expect(stored.heads).toEqual(memory.heads);
     expect([...stored.units]).toEqual([...memory.units]);
-    expect(await stored.collection()).toEqual(collection);
+    const { bases, facts } = await stored.collection();
+    expect({ bases, facts }).toEqual(collection);
     expect(await stored.examples()).toEqual(await memory.examples());
   });
 
   it.each(QUERIES)('finds the same for %j', async (query) => {
     await same((store) => store.search(query));
+  });
+
+  it('is what drafts are held against', async () => {
+    const held = await stored.collection();
+    const drafts = collection.facts.flatMap(({ label, aliases, source: { asWritten } }) =>
+      [label.zh, label.en, ...aliases].flatMap((name) => [
+        `${name} ${asWritten}`,
+        `${name}：${asWritten.replace(/\d/, '7')}`,
+      ]),
+    );
+    const draft = drafts.slice(0, 600).join('\n');
+    expect(check(draft, held)).toEqual(check(draft, collection));
+    expect(check(drafts[0]!, held)).toEqual(check(drafts[0]!, collection));
   });
 
   const { facts } = collection;

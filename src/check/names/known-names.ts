@@ -23,7 +23,7 @@ export function nameFinder(base: FactBase): NameFinder {
   const bearers = new Map<string, Fact>();
   for (const fact of base.facts)
     for (const name of namesOf(fact)) if (!bearers.has(name)) bearers.set(name, fact);
-  const names = new LongestWords(bearers);
+  const names = LongestWords.of(bearers);
   const finder: NameFinder = (text) =>
     [...wholeWordsIn(names, text)].map(({ word, value, start, end }) => ({
       fact: value,

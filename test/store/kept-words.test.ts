@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { loadCollection } from '../../src/base/collect.ts';
+import { unitSet } from '../../src/quantity/unit.ts';
+import { keptWords } from '../../src/store/kept-words.ts';
+
+const {
+  bases: [shipped],
+} = await loadCollection(['data/shanxi-civil-affairs-2021.yaml']);
+
+describe('the words that are kept with a compiled base', () => {
+  const kept = keptWords(shipped!, unitSet(shipped!.units));
+
+  it('tell which terms are rivals', () => {
+    const { rivals } = JSON.parse(kept.written) as { rivals: Record<string, string[]> };
+    expect(rivals.urban).toContain('rural');
+    expect(rivals.rural).toContain('urban');
+  });
+
+  it('leave Latin phrases to texts with Latin letters', () => {
+    expect(kept.written).not.toContain('subsistenc');
+    expect(kept.latin).toContain('subsistenc');
+  });
+
+  it('are left out where reading the facts takes far longer than finding them', () => {
+    const facts = Array.from({ length: 10_001 }, () => shipped!.facts[0]!);
+    expect(keptWords({ ...shipped!, facts }, unitSet())).toEqual({ written: '', latin: '' });
+  });
+});
