@@ -2,6 +2,7 @@ import { FactqError } from '../errors.ts';
 import { fileExists, readBytes } from '../io/files.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { readManuscript } from '../manuscript/read-manuscript.ts';
+import { HAN } from '../text/han.ts';
 
 /** What a sentence given on the command line is called in remarks. */
 const SENTENCE = 'text';
@@ -46,6 +47,6 @@ export async function readDrafts(
  * such file, it does not end as a file's name does, and it has a blank or a Chinese character.
  */
 async function isSentence(word: string): Promise<boolean> {
-  const looksSo = /[\s\p{Script=Han}]/u.test(word) && !/\.[a-z]{1,8}\d?$/i.test(word);
+  const looksSo = (/\s/.test(word) || HAN.test(word)) && !/\.[a-z]{1,8}\d?$/i.test(word);
   return looksSo && !(await fileExists(word));
 }

@@ -58,6 +58,8 @@ describe('the words that tell a fact from others of its base', () => {
     expect(shared(4, 60)).toEqual([true, true]);
     expect(shared(7, 91)).toEqual([false, false]);
     expect(shared(7, 92)).toEqual([true, true]);
+    expect(shared(1500, 13_500)).toEqual([false, false]);
+    expect(shared(900, 14_100)).toEqual([true, true]);
   });
 
   test.each<[text: string, found: number]>([
