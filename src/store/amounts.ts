@@ -5,7 +5,8 @@ import type { Section } from './postings.ts';
 /** Numbers of facts, as written and in the base of their unit, being gathered. */
 export class AmountsBuilder {
   readonly #units: UnitSet;
-  readonly #rows: { amount: number; fact: number }[] = [];
+  readonly #amounts: number[] = [];
+  readonly #owners: number[] = [];
 
   constructor(units: UnitSet) {
     this.#units = units;
@@ -15,17 +16,24 @@ export class AmountsBuilder {
     const factor = Number(parseUnit(unit ?? '', this.#units)?.of.factor ?? 1);
     for (const end of [value, min, max]) {
       if (end === undefined) continue;
-      this.#rows.push({ amount: Number(end), fact: nth });
-      if (factor !== 1) this.#rows.push({ amount: Number(end) * factor, fact: nth });
+      this.#put(Number(end), nth);
+      if (factor !== 1) this.#put(Number(end) * factor, nth);
     }
+  }
+
+  #put(amount: number, owner: number): void {
+    this.#amounts.push(amount);
+    this.#owners.push(owner);
   }
 
   /** Rising amounts as 64-bit floats, and their facts. */
   pack(): { amounts: Uint8Array; owners: Uint8Array } {
-    this.#rows.sort((a, b) => a.amount - b.amount);
+    const amounts = this.#amounts;
+    const order = Uint32Array.from(amounts.keys());
+    order.sort((a, b) => amounts[a]! - amounts[b]! || a - b);
     return {
-      amounts: new Uint8Array(Float64Array.from(this.#rows, ({ amount }) => amount).buffer),
-      owners: new Uint8Array(Uint32Array.from(this.#rows, ({ fact }) => fact).buffer),
+      amounts: new Uint8Array(Float64Array.from(order, (at) => amounts[at]!).buffer),
+      owners: new Uint8Array(Uint32Array.from(order, (at) => this.#owners[at]!).buffer),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { hashKey, type KeyKind } from './hash-key.ts';
 import { known, NONE, type Numbers } from './numbers.ts';
+import { PairBucket, type Pairs } from './pair-bucket.ts';
 import { RisingPacker, unpackRising } from './rising.ts';
 import { RisingList } from './rising-list.ts';
 import { sortPairs } from './sort-pairs.ts';
@@ -11,37 +12,40 @@ const LONGEST_STEP = 5;
 /** Entries of a bucket, on average at most. */
 const PER_BUCKET = 8;
 
+/** Leading bits of a hash by which keys are gathered apart, so that each part is sorted by itself. */
+const GATHERED_BY = 8;
+
 /** Lists of rising numbers by key, being made. */
 export class PostingsBuilder {
-  #hashes = new Uint32Array(4096);
-  #numbers = new Uint32Array(4096);
-  #count = 0;
+  readonly #buckets = Array.from({ length: 2 ** GATHERED_BY }, () => new PairBucket());
 
   /** Adds a number that is not below the last one of its key. */
   add(kind: KeyKind, text: string, number: number): void {
-    if (this.#count === this.#hashes.length) {
-      this.#hashes = doubled(this.#hashes);
-      this.#numbers = doubled(this.#numbers);
-    }
-    this.#hashes[this.#count] = hashKey(kind, text);
-    this.#numbers[this.#count++] = number;
+    const hash = hashKey(kind, text) >>> 0;
+    this.#buckets[hash >>> (32 - GATHERED_BY)]!.add(hash, number);
   }
 
-  /** Directory, entries and lists as bytes; entries stand by the leading bits of their hash. */
+  /**
+   * Directory, entries and lists as bytes; entries stand by the leading bits of their hash. What was
+   * gathered is let go of on the way.
+   */
   pack(): { directory: Uint8Array; entries: Uint8Array; lists: Uint8Array } {
-    const count = this.#count;
-    const pairs = sortPairs(this.#hashes.subarray(0, count), this.#numbers.subarray(0, count));
-    const { entries, lists } = packLists(pairs.hashes, pairs.numbers);
-    return { directory: bytesOf(directoryOf(entries)), entries: bytesOf(entries), lists };
+    const lists = new RisingPacker();
+    const packed: Uint32Array[] = [];
+    for (let bucket = this.#buckets.shift(); bucket; bucket = this.#buckets.shift())
+      packed.push(packLists(sortPairs(bucket.all()), lists));
+    const entries = joined(packed);
+    return {
+      directory: bytesOf(directoryOf(entries)),
+      entries: bytesOf(entries),
+      lists: lists.bytes(),
+    };
   }
 }
 
-function packLists(
-  hashes: Uint32Array,
-  numbers: Uint32Array,
-): { entries: Uint32Array; lists: Uint8Array } {
+/** Adds the lists of sorted pairs to others; gives their entries. */
+function packLists({ hashes, numbers }: Pairs, lists: RisingPacker): Uint32Array {
   const entries = new Uint32Array((distinct(hashes) * ENTRY) / 4);
-  const lists = new RisingPacker();
   let place = 0;
   for (let start = 0; start < hashes.length; ) {
     const hash = hashes[start]!;
@@ -60,7 +64,17 @@ function packLists(
     place += ENTRY / 4;
     start = end;
   }
-  return { entries, lists: lists.bytes() };
+  return entries;
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 function distinct(sorted: Uint32Array): number {
@@ -81,12 +95,6 @@ function directoryOf(entries: Uint32Array): Uint32Array {
     if (directory[at] === 0) directory[at] = directory[at - 1]!;
   }
   return directory;
-}
-
-function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
 }
 
 /** A section of a stored file, read in part. */

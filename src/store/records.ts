@@ -1,15 +1,28 @@
 import type { Section } from './postings.ts';
 
+/** Bytes that texts are gathered in at a time. */
+const CHUNK = 65_536;
+/** Bytes of a code unit in UTF-8 at most. */
+const WIDEST = 3;
+/** Ends are kept in 32 bits. */
+const MOST_BYTES = 2 ** 32 - 1;
+
 /** Texts one after the other with the end of each, being gathered. */
 export class RecordsBuilder {
-  readonly #texts: Buffer[] = [];
+  readonly #full: Uint8Array[] = [];
   readonly #ends: number[] = [];
+  #chunk = Buffer.alloc(0);
+  #at = 0;
   #end = 0;
 
+  /** @throws RangeError where all together are longer than 4 GiB */
   add(text: string): void {
-    const bytes = Buffer.from(text);
-    this.#texts.push(bytes);
-    this.#end += bytes.length;
+    const most = text.length * WIDEST;
+    if (this.#chunk.length - this.#at < most) this.#begin(Math.max(CHUNK, most));
+    const length = this.#chunk.write(text, this.#at);
+    this.#at += length;
+    this.#end += length;
+    if (this.#end > MOST_BYTES) throw new RangeError('records of more than 4 GiB');
     this.#ends.push(this.#end);
   }
 
@@ -19,7 +32,14 @@ export class RecordsBuilder {
   }
 
   pack(): { texts: Uint8Array[]; ends: Uint8Array } {
-    return { texts: this.#texts, ends: new Uint8Array(Uint32Array.from(this.#ends).buffer) };
+    this.#begin(0);
+    return { texts: this.#full, ends: new Uint8Array(Uint32Array.from(this.#ends).buffer) };
+  }
+
+  #begin(size: number): void {
+    if (this.#at > 0) this.#full.push(this.#chunk.subarray(0, this.#at));
+    this.#chunk = Buffer.allocUnsafeSlow(size);
+    this.#at = 0;
   }
 }
 

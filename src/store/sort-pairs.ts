@@ -1,22 +1,18 @@
-const RADIX = 65_536;
+import type { Pairs } from './pair-bucket.ts';
+
+/** Bits that a pass sorts by. */
+const DIGIT = 12;
+const RADIX = 2 ** DIGIT;
 
 /**
- * Sorts pairs of a 32-bit hash and a number by the hash; pairs of one hash stay in their order
- * (least significant digit radix sort in two passes).
+ * Sorts pairs by the low 24 bits of their hash, the others being the same for all; pairs of one hash
+ * stay in their order (least significant digit radix sort in two passes).
  */
-export function sortPairs(
-  hashes: Uint32Array,
-  numbers: Uint32Array,
-): { hashes: Uint32Array; numbers: Uint32Array } {
-  const low = pass(hashes, numbers, 0);
-  return pass(low.hashes, low.numbers, 16);
+export function sortPairs(pairs: Pairs): Pairs {
+  return pass(pass(pairs, 0), DIGIT);
 }
 
-function pass(
-  hashes: Uint32Array,
-  numbers: Uint32Array,
-  shift: number,
-): { hashes: Uint32Array; numbers: Uint32Array } {
+function pass({ hashes, numbers }: Pairs, shift: number): Pairs {
   const places = new Uint32Array(RADIX);
   for (const hash of hashes) places[(hash >>> shift) % RADIX]!++;
   let start = 0;
