@@ -7,7 +7,7 @@ const FILES = [
     'start.js',
     /^(?:start|get|search|show|list|fact-store|resolve-stored|search-stored|print|render|json|(?:fact|facts|hits|sections)-view|fact-record|pick-fields|answer-facts)-[A-Z0-9]+\.js$|^start\.js$/,
   ],
-  ['commands.js', /^commands-[A-Z0-9]+\.js$/],
+  ['commands.js', /^(?:commands|complete|base-words|shells)-[A-Z0-9]+\.js$/],
   ['table.js', /^(?:table|width)-[A-Z0-9]+\.js$/],
   ['figures.js', /^parse-query-[A-Z0-9]+\.js$/],
   ['list.js', /^(?:filter|filter-words|sort|pivot)-[A-Z0-9]+\.js$/],

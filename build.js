@@ -242,7 +242,8 @@ async function warmUp(digest) {
   const draft = join(home, 'draft.txt');
   await writeFile(draft, draftOf(facts));
   const shown = [['show', id], ['search', query], ['list'], ['sections'], ['check', draft]];
-  const calls = [['get', id], ['completion', 'bash'], ['--help'], ...shown];
+  const completing = ['completion', 'bash', '--', `factq show ${id}`, id];
+  const calls = [['get', id], completing, ['--help'], ...shown];
   for (const call of [...calls, ...shown.map((call) => [...call, '--json'])]) run(...call);
   const yaml = await readFile(SHIPPED, 'utf8');
   const own = join(home, 'own.yaml');

@@ -29,15 +29,17 @@ export async function baseWords(
   const reading = { heads: store.heads, units: store.units, lang };
   if (values === 'section') return sectionWords(reading, typed);
   if (values === 'place') return placeWords(reading, typed);
+  if (values === 'fact') return factWords(store, reading, typed);
   const { facts } = await store.collection();
-  if (values === 'fact') return factWords(facts, reading, typed);
   if (values === 'tag') return tagWords(facts);
   return values === 'unit' ? unitWords(facts, reading) : dimensionWords(facts, reading);
 }
 
-function factWords(facts: readonly Fact[], reading: Reading, typed: string): Candidate[] {
+async function factWords(store: FactStore, reading: Reading, typed: string): Promise<Candidate[]> {
+  const facts = await store.beginning(typed);
   const ids = facts.filter(({ id }) => begins(id, typed)).map((fact) => [fact.id, fact] as const);
-  const named = typed === '' || ids.length > 0 ? [] : soleNames(facts, typed);
+  const isOther = typed !== '' && ids.length === 0;
+  const named = isOther ? soleNames((await store.collection()).facts, typed) : [];
   return [...ids, ...named].map(([value, fact]) => ({ value, about: said(fact, reading) }));
 }
 

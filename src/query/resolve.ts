@@ -38,6 +38,11 @@ export function idsOf({ id, report }: Fact): [bare: string, whole: string] {
   return [bare, `${report}:${bare}`];
 }
 
+/** Whether the id of a fact, with or without the report before it, begins so. */
+export function beginsSo(fact: Fact, start: string): boolean {
+  return idsOf(fact).some((id) => id.startsWith(fold(start)));
+}
+
 /** The names a fact can be called by, folded; empty where it has no label in a language. */
 export function namesOf({ aliases, label: { zh = '', en = '' } }: Fact): string[] {
   return [...aliases, zh, en].map(fold);

@@ -32,6 +32,8 @@ export interface FactStore {
    * @throws FactqError `unknown-id` or `ambiguous-id`.
    */
   resolve(name: string): Promise<Fact>;
+  /** The facts whose id, with or without the report before it, begins so; in order. */
+  beginning(start: string): Promise<Fact[]>;
   /** What `search` finds, and what `suggest` proposes where that is nothing. */
   search(query: string): Promise<Found>;
   /** Facts to make the examples of the help of; undefined where there is no figure. */

@@ -12,6 +12,10 @@ export function memoryStore(collection: Collection): FactStore {
       const { resolveFact } = await import('../query/resolve.ts');
       return resolveFact(collection, name);
     },
+    beginning: async (start) => {
+      const { beginsSo } = await import('../query/resolve.ts');
+      return collection.facts.filter((fact) => beginsSo(fact, start));
+    },
     search: async (query) => {
       const { searchCollection } = await import('./search-collection.ts');
       return searchCollection(collection, query);

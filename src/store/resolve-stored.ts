@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact-base.ts';
 import { fold } from '../query/fold.ts';
 import { strip } from '../query/indexed-text.ts';
-import { idsOf, namesOf, resolveFact } from '../query/resolve.ts';
+import { beginsSo, idsOf, namesOf, resolveFact } from '../query/resolve.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /**
@@ -39,8 +39,7 @@ function resolveBegun(
   wanted: string,
   exact: readonly number[],
 ): Fact {
-  const all = new Set([...exact, ...beginning(file, wanted)]);
-  const facts = [...all].sort((a, b) => a - b).map((nth) => file.fact(nth));
+  const facts = inOrder(file, [...exact, ...beginning(file, wanted)]);
   const isKnown = facts.some(
     (fact) => idsOf(fact).some((id) => id.startsWith(wanted)) || namesOf(fact).includes(wanted),
   );
@@ -58,7 +57,17 @@ function factNumbers({ postings, contents }: StoredFile, wanted: string): number
   return [...new Set(facts)].sort((a, b) => a - b);
 }
 
-/** Facts whose id, with or without the report before it, begins so. */
+/** The facts whose id, with or without the report before it, begins so; in order. */
+export function factsBeginning(file: StoredFile, start: string): Fact[] {
+  const facts = inOrder(file, beginning(file, fold(start)));
+  return facts.filter((fact) => beginsSo(fact, start));
+}
+
+function inOrder(file: StoredFile, numbers: readonly number[]): Fact[] {
+  return [...new Set(numbers)].sort((a, b) => a - b).map((nth) => file.fact(nth));
+}
+
+/** Numbers of facts that may have an id that begins so. */
 function beginning(file: StoredFile, wanted: string): number[] {
   const inReports = file.heads().some(({ report }) => `${report.id}:`.startsWith(wanted));
   if (inReports) return Array.from({ length: file.contents.facts }, (_, nth) => nth);

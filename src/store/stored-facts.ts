@@ -60,6 +60,11 @@ export function storedFacts(file: StoredFile, close: () => void, repairs: Repair
         async () => (await import('./resolve-stored.ts')).resolveStored(file, name),
         (store) => store.resolve(name),
       ),
+    beginning: (start) =>
+      ask(
+        async () => (await import('./resolve-stored.ts')).factsBeginning(file, start),
+        (store) => store.beginning(start),
+      ),
     search: (query) =>
       ask(
         async () => {

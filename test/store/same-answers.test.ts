@@ -232,7 +232,10 @@ describe.each(COLLECTIONS)('%s, compiled', async (_, collection) => {
         .map(([{ id }, length]) => id.slice(0, length)),
     );
     await fc.assert(
-      fc.asyncProperty(name, (typed) => same((store) => store.resolve(typed))),
+      fc.asyncProperty(name, async (typed) => {
+        await same((store) => store.resolve(typed));
+        await same((store) => store.beginning(typed));
+      }),
       {
         numRuns: 150,
       },
