@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { openFile, readText, removeQuietly, sweep, writeWhole } from '../io/cache-files.ts';
-import { BUILD } from './build.ts';
 import { PageWriter } from './page-writer.ts';
-import { readSeen, type Seen, seenName } from './seen.ts';
+import { type Note, noteText, readNote, type Seen, seenName } from './seen.ts';
 import { StoredFile } from './stored-file.ts';
 
 /** A compiled file that is open. */
@@ -23,8 +22,8 @@ export class CompiledFiles {
   }
 
   /** What was noted of the files that paths lead to, when they were read last. */
-  seen(paths: readonly string[], files: readonly string[]): Seen | undefined {
-    return readSeen(readText(join(this.#folder, seenName(paths))), BUILD, files);
+  noted(paths: readonly string[]): Note | undefined {
+    return readNote(readText(join(this.#folder, seenName(paths))) ?? '');
   }
 
   /** Opens a compiled file; undefined where there is none that is whole. */
@@ -59,21 +58,11 @@ export class CompiledFiles {
   /** Notes what was read, and drops what an earlier content of the same files was compiled to. */
   note(paths: readonly string[], seen: Seen): void {
     const name = seenName(paths);
-    const before = readText(join(this.#folder, name));
-    const text = JSON.stringify(seen);
+    const before = readText(join(this.#folder, name)) ?? '';
+    const text = noteText(seen);
     if (text === before) return;
     if (!writeWhole(this.#folder, name, (write) => write(Buffer.from(text)))) return;
-    const old = dataOf(before);
+    const old = readNote(before)?.data;
     if (old !== undefined && old !== seen.data) removeQuietly(join(this.#folder, old));
-  }
-}
-
-/** The compiled file that a note of any build names. */
-function dataOf(text: string | undefined): string | undefined {
-  try {
-    const { data } = JSON.parse(text ?? '') as { data?: unknown };
-    return typeof data === 'string' && /^[0-9a-f]+\.facts$/.test(data) ? data : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,15 +1,15 @@
 import { readBytes } from '../io/files.ts';
 import { sha256Of } from '../io/hash.ts';
-import { stampOf } from '../io/stamps.ts';
+import { stampsOf } from '../io/stamps.ts';
 import { LAYOUT } from './layout.ts';
 import { type SeenFile, seenFile } from './seen.ts';
 
 /** Reads a file and notes what it was. @throws FactqError `unreadable` */
 export async function readSource(path: string): Promise<{ bytes: Uint8Array; seen: SeenFile }> {
   const readAt = Date.now();
-  const before = stampOf(path);
+  const before = stampsOf([path]);
   const bytes = await readBytes(path);
-  return { bytes, seen: seenFile(path, before, stampOf(path), readAt, sha256Of(bytes)) };
+  return { bytes, seen: seenFile(path, before, stampsOf([path]), readAt, sha256Of(bytes)) };
 }
 
 /** Name of the compiled form of files: the same for the same content, by the same build. */

@@ -1,19 +1,17 @@
 import { resolve } from 'node:path';
-import { isSettled, type Stamp } from '../io/stamps.ts';
+import { isSettled, type Stamps, stampsText } from '../io/stamps.ts';
 import { hashKey } from './hash-key.ts';
 
 /** What was read of one source file. */
 export interface SeenFile {
   path: string;
-  /** Of the file when it was read; see `Stamp`. */
-  stamp: string;
-  /** Whether the stamp is enough to tell that the file is still the same. */
-  settled: boolean;
+  /** Of the file when it was read; absent where it is not enough to tell later that it is the same. */
+  stamp: Stamps | undefined;
   /** SHA-256 of its content. */
   sha256: string;
 }
 
-/** Note of what some paths led to and where its compiled form is. */
+/** What some paths led to, and where its compiled form is. */
 export interface Seen {
   build: string;
   files: readonly SeenFile[];
@@ -27,27 +25,32 @@ export function seenName(paths: readonly string[]): string {
   return `${[hashKey('i', all), hashKey('v', all)].map((hash) => (hash >>> 0).toString(16)).join('')}.seen`;
 }
 
-/** Reads a note; undefined where it is none, or by another build or about other files. */
-export function readSeen(
-  text: string | undefined,
-  build: string,
-  files: readonly string[],
-): Seen | undefined {
-  try {
-    const seen = JSON.parse(text ?? '') as Seen;
-    const isSame =
-      seen.build === build &&
-      seen.files.length === files.length &&
-      seen.files.every(({ path }, at) => path === files[at]);
-    return isSame ? seen : undefined;
-  } catch {
-    return undefined;
-  }
+/** The text of a note: a line on what was made of the files, then their look, if that is enough. */
+export function noteText({ build, files, data }: Seen): string {
+  const stamps = files.flatMap(({ stamp }) => (stamp ? [...stamp] : []));
+  const isEnough = files.every(({ stamp }) => stamp !== undefined);
+  const paths = files.map(({ path }) => path);
+  return `${build} ${data}\n${isEnough ? lookOf(paths, BigInt64Array.from(stamps)) : ''}`;
 }
 
-/** Whether the file system alone says that nothing has changed. */
-export function isUnchanged({ files }: Seen, stamps: readonly (Stamp | undefined)[]): boolean {
-  return files.every(({ stamp, settled }, at) => settled && stamps[at]?.text === stamp);
+/** How files look to the file system, to be compared as a whole. */
+export function lookOf(paths: readonly string[], stamps: Stamps): string {
+  return [stampsText(stamps), ...paths].join('\n');
+}
+
+/** What a note says. */
+export interface Note {
+  build: string;
+  /** Name of the compiled file. */
+  data: string;
+  /** See {@link lookOf}; empty where it was not enough to tell that the files are the same. */
+  look: string;
+}
+
+/** What {@link noteText} noted; undefined where a text is no note. */
+export function readNote(text: string): Note | undefined {
+  const [line = '', build, data] = /^(\S+) ([0-9a-f]+\.facts)\n/.exec(text) ?? [];
+  return build && data ? { build, data, look: text.slice(line.length) } : undefined;
 }
 
 /**
@@ -55,16 +58,11 @@ export function isUnchanged({ files }: Seen, stamps: readonly (Stamp | undefined
  */
 export function seenFile(
   path: string,
-  before: Stamp | undefined,
-  after: Stamp | undefined,
+  before: Stamps | undefined,
+  after: Stamps | undefined,
   readAt: number,
   sha256: string,
 ): SeenFile {
-  const isStill = before !== undefined && before.text === after?.text;
-  return {
-    path,
-    stamp: before?.text ?? '',
-    settled: isStill && isSettled(before, readAt),
-    sha256,
-  };
+  const isStill = before && after && stampsText(before) === stampsText(after);
+  return { path, stamp: isStill && isSettled(before, readAt) ? before : undefined, sha256 };
 }

@@ -22,10 +22,13 @@ const ID = 'beds.qingqing-town-0.y2012';
 const WRITTEN = /value: (\d+)\n/.exec(TEXT)![1]!;
 /** The same base with other digits in the first value: as long, and valid. */
 const OTHER = String(Number(WRITTEN) === 111_111 ? 222_222 : 111_111).slice(0, WRITTEN.length);
-const EDITED = TEXT.replace(`value: ${WRITTEN}`, `value: ${OTHER}`).replace(
-  `asWritten: ${WRITTEN}`,
-  `asWritten: ${OTHER}`,
-);
+const EDITED = edited(TEXT);
+
+function edited(text: string): string {
+  return text
+    .replace(`value: ${WRITTEN}`, `value: ${OTHER}`)
+    .replace(`asWritten: ${WRITTEN}`, `asWritten: ${OTHER}`);
+}
 
 let folder: string;
 let cache: string;
@@ -55,9 +58,9 @@ function later(): void {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 });
 }
 
-async function valueNow(path = file): Promise<string | undefined> {
+async function valueNow(path = file, id = ID): Promise<string | undefined> {
   const store = await openStore([path], { cacheFolder: cache });
-  const { value } = await store.resolve(ID);
+  const { value } = await store.resolve(id);
   store.close();
   return value;
 }
@@ -141,6 +144,22 @@ describe('an edited base is what is answered from', () => {
     rmSync(link);
     symlinkSync(join(folder, 'two'), link);
     expect(await valueNow(join(link, 'base.yaml'))).toBe(OTHER);
+  });
+
+  it('when one of the files of its directory is edited', async () => {
+    const bases = join(folder, 'bases');
+    mkdirSync(bases);
+    const names = ['first', 'second', 'third'];
+    const second = join(bases, 'second.yaml');
+    for (const name of names)
+      write(join(bases, `${name}.yaml`), [...syntheticYaml(20, name)].join(''));
+    const values = () => Promise.all(names.map((name) => valueNow(bases, `${name}:${ID}`)));
+    expect(await values()).toEqual([WRITTEN, WRITTEN, WRITTEN]);
+    expect(await values()).toEqual([WRITTEN, WRITTEN, WRITTEN]);
+    const { mtime, atime } = statSync(second);
+    writeFileSync(second, edited(readFileSync(second, 'utf8')));
+    utimesSync(second, atime, mtime);
+    expect(await values()).toEqual([WRITTEN, OTHER, WRITTEN]);
   });
 
   it('when a file is added to its directory or taken away', async () => {

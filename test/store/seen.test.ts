@@ -1,14 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSettled } from '../../src/io/stamps.ts';
-import { isUnchanged, readSeen, type Seen, seenFile } from '../../src/store/seen.ts';
+import { isSettled, type Stamps, stampsText } from '../../src/io/stamps.ts';
+import { lookOf, noteText, readNote, type Seen, seenFile } from '../../src/store/seen.ts';
 
-const STAMP = { text: '1 2 3 4 5', changed: 10_000 };
-const FILES = ['/a.yaml'];
+/** Nanoseconds of the clock at which the file was last changed: 10 seconds after it began. */
+const CHANGED = 10_000_000_000n;
+const STAMP = stamp(1n, 2n, 3n, CHANGED - 1n, CHANGED);
+const EDITED = stamp(1n, 2n, 3n, CHANGED - 1n, CHANGED + 1n);
 
-/** A note of one file with this stamp. */
-function noted(settled: boolean): Seen {
-  const file = { path: '/a.yaml', stamp: STAMP.text, settled, sha256: '' };
-  return { build: 'b', files: [file], data: 'd.facts' };
+function stamp(...parts: bigint[]): Stamps {
+  return BigInt64Array.from(parts);
+}
+
+/** What was read of a file with a stamp between two looks at it, at a millisecond of the clock. */
+function read(before: Stamps | undefined, after: Stamps | undefined, readAt = 20_000) {
+  return seenFile('/a.yaml', before, after, readAt, '');
+}
+
+/** A note of files with these stamps. */
+function noted(...stamps: (Stamps | undefined)[]): Seen {
+  const files = stamps.map((stamp, nth) => ({ path: `/${nth}.yaml`, stamp, sha256: '' }));
+  return { build: 'b', files, data: 'd.facts' };
 }
 
 describe('a stamp is enough to tell that a file is the same', () => {
@@ -20,37 +32,69 @@ describe('a stamp is enough to tell that a file is the same', () => {
     ['before it was changed, by a clock set back', 9_000, false],
   ])('if it was read %s: %i', (_, readAt, settled) => {
     expect(isSettled(STAMP, readAt)).toBe(settled);
-    expect(seenFile('/a.yaml', STAMP, STAMP, readAt, '').settled).toBe(settled);
+    expect(read(STAMP, STAMP, readAt).stamp).toEqual(settled ? STAMP : undefined);
+  });
+
+  it('whichever of its two times is the later', () => {
+    expect(isSettled(stamp(1n, 2n, 3n, CHANGED, 0n), 12_499)).toBe(false);
+    expect(isSettled(stamp(1n, 2n, 3n, 0n, CHANGED), 12_499)).toBe(false);
   });
 
   it('not if it changed while it was read', () => {
-    const after = { ...STAMP, text: '1 2 3 4 6' };
-    expect(seenFile('/a.yaml', STAMP, after, 20_000, '').settled).toBe(false);
-    expect(seenFile('/a.yaml', STAMP, undefined, 20_000, '').settled).toBe(false);
-    expect(seenFile('/a.yaml', undefined, STAMP, 20_000, '').settled).toBe(false);
-  });
-
-  it('only if it was settled, and is the same', () => {
-    expect(isUnchanged(noted(true), [STAMP])).toBe(true);
-    expect(isUnchanged(noted(false), [STAMP])).toBe(false);
-    expect(isUnchanged(noted(true), [undefined])).toBe(false);
-    expect(isUnchanged(noted(true), [{ ...STAMP, text: '1 2 3 4 6' }])).toBe(false);
+    expect(read(STAMP, EDITED).stamp).toBeUndefined();
+    expect(read(STAMP, undefined).stamp).toBeUndefined();
+    expect(read(undefined, STAMP).stamp).toBeUndefined();
   });
 });
 
-describe('a note', () => {
-  it('is read by the same build, of the same files', () => {
-    const text = JSON.stringify(noted(true));
-    expect(readSeen(text, 'b', FILES)).toEqual(noted(true));
-    expect(readSeen(text, 'c', FILES)).toBeUndefined();
-    expect(readSeen(text, 'b', ['/b.yaml'])).toBeUndefined();
-    expect(readSeen(text, 'b', ['/a.yaml', '/b.yaml'])).toBeUndefined();
+describe('how files look', () => {
+  const look = lookOf(['/a.yaml', '/b.yaml'], both(STAMP, STAMP));
+
+  it.each([
+    ['another stamp', ['/a.yaml', '/b.yaml'], both(STAMP, EDITED)],
+    ['another path', ['/a.yaml', '/c.yaml'], both(STAMP, STAMP)],
+    ['a file less', ['/a.yaml'], STAMP],
+    ['a line break in a path', ['/a.yaml\n/b.yaml'], STAMP],
+  ])('is not the same with %s', (_, paths, stamps) => {
+    expect(lookOf(paths, stamps)).not.toBe(look);
   });
 
-  it.each([undefined, '', '{', '[]', 'null', '{"build":"b"}', '{"build":"b","files":3}'])(
+  it('tells any two stamps apart', () => {
+    const part = fc.bigInt(-(2n ** 63n), 2n ** 63n - 1n);
+    fc.assert(
+      fc.property(fc.tuple(part, part, part, part, part), fc.nat(4), part, (parts, nth, other) => {
+        const isSame = stampsText(stamp(...parts)) === stampsText(stamp(...parts.with(nth, other)));
+        expect(isSame).toBe(parts[nth] === other);
+      }),
+    );
+  });
+});
+
+function both(one: Stamps, other: Stamps): Stamps {
+  return stamp(...one, ...other);
+}
+
+describe('a note', () => {
+  it('says what it was made of', () => {
+    expect(readNote(noteText(noted(STAMP, EDITED)))).toEqual({
+      build: 'b',
+      data: 'd.facts',
+      look: lookOf(['/0.yaml', '/1.yaml'], both(STAMP, EDITED)),
+    });
+  });
+
+  it('says nothing of how files look where that is not enough', () => {
+    expect(readNote(noteText(noted(STAMP, undefined)))).toEqual({
+      build: 'b',
+      data: 'd.facts',
+      look: '',
+    });
+  });
+
+  it.each(['', '\n', 'b\n', 'b d.facts', 'b d.txt\n', '{"build":"b","files":[],"data":"d.facts"}'])(
     'that is %j is none',
     (text) => {
-      expect(readSeen(text, 'b', FILES)).toBeUndefined();
+      expect(readNote(text)).toBeUndefined();
     },
   );
 });
