@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { loadCollection } from '../base/collect.ts';
+import { sourceOf } from '../model/base-source.ts';
 import type { Collection } from '../model/collection.ts';
 import { loadPinyin } from '../query/pinyin.ts';
 import { BUILD } from './build.ts';
@@ -73,7 +74,7 @@ function keep(
   request: Request,
 ): FactStore | undefined {
   const { compiled } = request;
-  if (!compiled.write(data, compile(collection))) return undefined;
+  if (!compiled.write(data, compile(collection.bases.map(sourceOf)))) return undefined;
   compiled.note(request.paths, { build: BUILD, files, data });
   const opened = compiled.open(data);
   return opened && storeOf(opened, request);
@@ -92,7 +93,10 @@ export async function makeAnew(request: Request): Promise<FactStore> {
 export async function addPinyin({ file, name }: Opened, request: Request): Promise<FactStore> {
   const collection = file.collection();
   const { compiled } = request;
-  const isWritten = compiled.write(name, compile(collection, await loadPinyin()));
+  const isWritten = compiled.write(
+    name,
+    compile(collection.bases.map(sourceOf), await loadPinyin()),
+  );
   const opened = isWritten ? compiled.open(name) : undefined;
   return opened ? storeOf(opened, request) : memoryStore(collection);
 }

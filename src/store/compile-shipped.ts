@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadCollection } from '../base/collect.ts';
 import { writeWhole } from '../io/cache-files.ts';
+import { sourceOf } from '../model/base-source.ts';
 import { loadPinyin } from '../query/pinyin.ts';
 import { BUILD } from './build.ts';
 import { compile } from './compile.ts';
@@ -11,7 +12,8 @@ import { dataName, readSource } from './read-sources.ts';
 export async function compileShipped(yaml: string, folder: string): Promise<string> {
   const { seen } = await readSource(yaml);
   const name = dataName(BUILD, [seen]);
-  const parts = compile(await loadCollection([yaml]), await loadPinyin());
+  const { bases } = await loadCollection([yaml]);
+  const parts = compile(bases.map(sourceOf), await loadPinyin());
   const isWritten = writeWhole(folder, name, (write) => {
     const pages = new PageWriter(write);
     for (const part of parts) pages.add(part);

@@ -1,6 +1,6 @@
 import { subjectsOf } from '../check/subjects.ts';
 import { wordsOf } from '../check/words-of.ts';
-import type { FactBase } from '../model/fact-base.ts';
+import type { BaseSource } from '../model/base-source.ts';
 import type { UnitSet } from '../quantity/unit.ts';
 
 /** In a base of more facts, words and rivals take less time than reading the facts does. */
@@ -10,8 +10,12 @@ const MOST_FACTS = 10_000;
  * What is kept of the words of a base, as JSON: `WrittenWords` with rivals, and `LatinPhrases`. Empty
  * where a base is too large. `units` are those of all bases that are compiled together.
  */
-export function keptWords(base: FactBase, units: UnitSet): { written: string; latin: string } {
-  if (base.facts.length > MOST_FACTS) return { written: '', latin: '' };
+export function keptWords(
+  { head, size, facts }: BaseSource,
+  units: UnitSet,
+): { written: string; latin: string } {
+  if (size > MOST_FACTS) return { written: '', latin: '' };
+  const base = { ...head, facts: [...facts()] };
   const { written, latin } = wordsOf(base);
   const { byTerm, rivals } = subjectsOf(base, units, written);
   const known = [...byTerm.keys()].map((term) => [term, rivals.of(term)] as const);

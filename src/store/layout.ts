@@ -39,6 +39,9 @@ export const SECTIONS = [
 /** The name of a section. */
 export type SectionName = (typeof SECTIONS)[number];
 
+/** The bytes of each section, in parts. */
+export type Sections = Readonly<Record<SectionName, readonly Uint8Array[]>>;
+
 /** The first page of a stored file: what it holds and where. */
 export interface Contents {
   layout: number;
@@ -56,7 +59,7 @@ export function contentsPage(contents: Contents): Uint8Array {
 }
 
 /** Lays sections out one after the other, behind the contents. */
-export function layOut(sections: Readonly<Record<SectionName, readonly Uint8Array[]>>): {
+export function layOut(sections: Sections): {
   starts: number[];
   lengths: number[];
   parts: Uint8Array[];

@@ -9,7 +9,7 @@ const MOST_BYTES = 2 ** 32 - 1;
 
 /** Texts one after the other with the end of each, being gathered. */
 export class RecordsBuilder {
-  readonly #full: Uint8Array[] = [];
+  readonly #full: Buffer<ArrayBuffer>[] = [];
   readonly #ends: number[] = [];
   #chunk = Buffer.alloc(0);
   #at = 0;
@@ -29,6 +29,21 @@ export class RecordsBuilder {
   /** How many there are by now. */
   get count(): number {
     return this.#ends.length;
+  }
+
+  /** A text that was added. */
+  at(nth: number): string {
+    const [start, end] = [nth > 0 ? this.#ends[nth - 1]! : 0, this.#ends[nth]!];
+    let before = 0;
+    let chunk = this.#chunk;
+    for (const each of this.#full) {
+      if (start < before + each.length) {
+        chunk = each;
+        break;
+      }
+      before += each.length;
+    }
+    return chunk.toString('utf8', start - before, end - before);
   }
 
   pack(): { texts: Uint8Array[]; ends: Uint8Array } {

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../src/model/base-source.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import { loadPinyin } from '../../src/query/pinyin.ts';
 import { compile } from '../../src/store/compile.ts';
@@ -11,7 +12,7 @@ import { StoredFile } from '../../src/store/stored-file.ts';
 export async function compiled(collection: Collection): Promise<Buffer> {
   const pages: Uint8Array[] = [];
   const writer = new PageWriter((batch) => pages.push(Uint8Array.from(batch)));
-  for (const part of compile(collection, await loadPinyin())) writer.add(part);
+  for (const part of compile(collection.bases.map(sourceOf), await loadPinyin())) writer.add(part);
   writer.end();
   return Buffer.concat(pages);
 }
