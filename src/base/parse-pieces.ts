@@ -1,10 +1,13 @@
+import { codesOf } from './codes.ts';
 import { cutFacts, type Piece } from './cut-facts.ts';
 import type { ParsedYaml } from './parse.ts';
 import type { Finding, Path } from './problem.ts';
 import { valueAt } from './raw.ts';
 
 /** Stands for all facts in what is left of a text. */
-const STAND_IN = '- 0\n';
+export const STAND_IN = '- 0\n';
+/** Code units of a piece, about: so the tree of one stays small. */
+const PIECE = 32_768;
 /** With this many findings the rest of a text is not looked at. */
 const MOST_FINDINGS = 1000;
 
@@ -19,7 +22,7 @@ export function parsePieces(
   text: string,
   parse: (text: string) => ParsedYaml,
 ): ParsedYaml | undefined {
-  const pieces = cutFacts(text);
+  const pieces = cutFacts(codesOf(text), PIECE);
   if (!pieces) return undefined;
   const rest = new Rest(text, pieces, parse);
   const facts: unknown[] = [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codesOf, codesOfBytes } from '../../src/base/codes.ts';
 import { cutFacts } from '../../src/base/cut-facts.ts';
 import { parseYaml } from '../../src/base/parse.ts';
 import { validate } from '../../src/base/validate.ts';
@@ -11,7 +12,10 @@ const LARGE = [...syntheticYaml(300)].join(`# ${'x'.repeat(7000)}\n`);
 
 /** The pieces of a text as text. */
 function cut(text: string): [string, number][] | undefined {
-  return cutFacts(text)?.map(({ start, end, count }) => [text.slice(start, end), count]);
+  return cutFacts(codesOf(text), 32_768)?.map(({ start, end, count }) => [
+    text.slice(start, end),
+    count,
+  ]);
 }
 
 describe('the facts of a text are cut', () => {
@@ -34,6 +38,18 @@ describe('the facts of a text are cut', () => {
       expect(cut(text)).toBeUndefined();
     },
   );
+
+  it('in bytes as in characters', () => {
+    const text = `${SOUND}# 完\n`;
+    const bytes = Buffer.from(text);
+    const pieces = cutFacts(codesOfBytes(bytes), 500)!;
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.map(({ start, end }) => bytes.subarray(start, end).toString()).join('')).toBe(
+      cut(text)!
+        .map(([piece]) => piece)
+        .join(''),
+    );
+  });
 
   it('between two of them, so that the pieces together are the list', () => {
     const pieces = cut(LARGE)!;
