@@ -60,7 +60,7 @@ function wholeAndParts(
   const parts = facts.filter((fact) => fact !== among[0]);
   const shared = every.filter((fact) => parts.every((part) => wholesOf(part).includes(fact.id)));
   const whole = among[0] ?? shared[0];
-  if (!whole || !shared.includes(whole) || parts.length === 0) {
+  if (!whole || !shared.some(({ id }) => id === whole.id) || parts.length === 0) {
     const stray =
       parts.find((part) => wholesOf(part).length === 0) ??
       parts.find((part) => !whole || !wholesOf(part).includes(whole.id)) ??

@@ -1,10 +1,10 @@
 import { CHART_KINDS, type ChartKind } from '../chart/chart-kinds.ts';
 import { FactqError } from '../errors.ts';
-import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact-base.ts';
+import type { FactStore } from '../store/fact-store.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
 import { FACT_IDS } from './fact-arguments.ts';
-import { FILTER_FLAGS, type FilterOptions, narrowed } from './filter-options.ts';
+import { FILTER_FLAGS, type FilterOptions, narrowed, selected } from './filter-options.ts';
 import { wrote } from './wrote.ts';
 
 /** Options of `chart`. */
@@ -58,11 +58,16 @@ async function run(
   const { chart: layOut } = await import('../chart/chart.ts');
   const { languageOf } = await import('../views/wording.ts');
   const store = await context.store();
-  const collection = await store.collection();
   const lang = context.dataLang ?? languageOf(store.heads[0]!);
-  const facts = await chosen(collection, args, options, lang);
+  const facts = await chosen(store, args, options, lang);
   const { type: kind, title, output } = options;
-  const laidOut = layOut(facts, collection, { kind, lang, ...(title !== undefined && { title }) });
+  // Only the whole of a part has to be looked for.
+  const collection = kind === 'shares' ? await store.collection() : await store.samples([]);
+  const laidOut = layOut(facts, collection, {
+    kind,
+    lang,
+    ...(title !== undefined && { title }),
+  });
   if (output !== undefined) {
     await save(laidOut, output);
     return { messages: [wrote(output, context.lang)] };
@@ -77,7 +82,7 @@ async function run(
 
 /** The facts named, else those with a value that the filters let through. */
 async function chosen(
-  collection: Collection,
+  store: FactStore,
   names: readonly string[],
   { type: _type, title: _title, output: _output, ...filters }: ChartCommandOptions,
   lang: 'zh' | 'en',
@@ -94,12 +99,14 @@ async function chosen(
       },
     );
   }
-  const { resolveFact } = await import('../query/resolve.ts');
-  const pool =
-    names.length > 0
-      ? names.map((name) => resolveFact(collection, name))
-      : collection.facts.filter(({ value, min, max }) => value ?? min ?? max);
-  return narrowed(collection, pool, filters, lang);
+  if (names.length === 0) return selected(store, filters, lang, hasAmount);
+  const facts: Fact[] = [];
+  for (const name of names) facts.push(await store.resolve(name));
+  return narrowed(store, facts, filters, lang);
+}
+
+function hasAmount({ value, min, max }: Fact): boolean {
+  return (value ?? min ?? max) !== undefined;
 }
 
 async function save(

@@ -1,14 +1,13 @@
 import { FactqError } from '../errors.ts';
-import type { Collection } from '../model/collection.ts';
 import { KINDS, STATUSES } from '../model/enumerations.ts';
 import type { Fact } from '../model/fact-base.ts';
-import type { Filters, Test } from '../query/filter.ts';
-import type { Bounds } from '../query/filter-amount.ts';
+import type { Selection } from '../query/selection.ts';
 import { SORT_KEYS, type SortKey } from '../query/sort-keys.ts';
+import type { FactStore } from '../store/fact-store.ts';
 import type { Flag } from './command.ts';
 
 /** Options that narrow down facts, as commander gives them. */
-export interface FilterOptions extends Filters, Bounds {
+export interface FilterOptions extends Selection {
   sort?: SortKey;
   reverse?: boolean;
   limit?: string;
@@ -74,31 +73,42 @@ export const FILTER_FLAGS: readonly Flag[] = [
 ];
 
 /**
- * The facts of a list, narrowed down, sorted and cut as the options say.
+ * The facts of a store, narrowed down, sorted and cut as the options say.
  *
  * @param lang language of labels to sort by.
- * @throws FactqError `usage` as `select` does, and for a limit that is no whole number.
+ * @param isWanted leaves out facts beforehand.
+ * @throws FactqError `usage` as `FactStore.select` does, and for a limit that is no whole number.
+ */
+export async function selected(
+  store: FactStore,
+  options: FilterOptions,
+  lang: 'zh' | 'en',
+  isWanted?: (fact: Fact) => boolean,
+): Promise<Fact[]> {
+  const most = limitOf(options);
+  const { sort, reverse = false } = options;
+  if (sort === undefined && !isWanted) return store.select(options, { most, reverse });
+  const facts = (await store.select(options)).filter(isWanted ?? (() => true));
+  return (await inOrder(facts, options, lang)).slice(0, most);
+}
+
+/**
+ * The same of facts that are there already.
+ *
+ * @throws FactqError as {@link selected} does
  */
 export async function narrowed(
-  collection: Collection,
+  store: FactStore,
   facts: readonly Fact[],
   options: FilterOptions,
   lang: 'zh' | 'en',
 ): Promise<Fact[]> {
-  const limit = limitOf(options);
-  const { select } = await import('../query/filter.ts');
-  const passing = new Set(
-    select(collection, options, await boundsOf(collection, options)).map(({ id }) => id),
-  );
-  const kept = facts.filter(({ id }) => passing.has(id));
-  return (await inOrder(kept, options, lang)).slice(0, limit);
-}
-
-/** Reading amounts takes the whole grammar of figures. */
-async function boundsOf(collection: Collection, bounds: Bounds): Promise<Test[]> {
-  if (bounds.min === undefined && bounds.max === undefined) return [];
-  const { withinBounds } = await import('../query/filter-amount.ts');
-  return withinBounds(collection, bounds);
+  const most = limitOf(options);
+  const { facetsOf } = await import('../query/filter.ts');
+  const { testsOf } = await import('../query/selection.ts');
+  const tests = await testsOf(await store.samples(facetsOf(options)), options);
+  const kept = facts.filter((fact) => tests.every((test) => test(fact)));
+  return (await inOrder(kept, options, lang)).slice(0, most);
 }
 
 async function inOrder(

@@ -1,7 +1,7 @@
 import { FACT_FIELDS, FACT_PARTS } from '../query/fact-fields.ts';
 import { answerFacts } from './answer-facts.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
-import { FILTER_FLAGS, type FilterOptions, narrowed } from './filter-options.ts';
+import { FILTER_FLAGS, type FilterOptions, selected } from './filter-options.ts';
 
 /** `factq list` */
 export const list: Command<FilterOptions> = {
@@ -25,8 +25,7 @@ export const list: Command<FilterOptions> = {
 
 async function run(context: Context, { options }: Input<FilterOptions>): Promise<Answer> {
   const store = await context.store();
-  const collection = await store.collection();
-  const facts = await narrowed(collection, collection.facts, options, context.dataLang ?? 'zh');
+  const facts = await selected(store, options, context.dataLang ?? 'zh');
   const grouped = options.sort === undefined && options.reverse !== true;
   return answerFacts(context, store, facts, grouped);
 }

@@ -82,8 +82,7 @@ async function filtered(
 ): Promise<Hit[]> {
   const byFact = new Map(hits.map((hit) => [hit.fact, hit]));
   const facts = hits.map(({ fact }) => fact);
-  const { bases } = await store.collection();
-  const kept = await narrowed({ bases, facts }, facts, options, dataLang);
+  const kept = await narrowed(store, facts, options, dataLang);
   return kept.map((fact) => byFact.get(fact)!);
 }
 

@@ -33,8 +33,7 @@ async function run(context: Context, { args: [section] }: Input): Promise<Answer
   const collection = await store.collection();
   const records = sectionRecords(reading, collection.facts);
   if (section === undefined) return { view: sectionsView(records, reading, context.lang) };
-  const { select } = await import('../query/filter.ts');
-  const facts = select(collection, { section: [section] });
+  const facts = await store.select({ section: [section] });
   const { findSections } = await import('../query/filter-words.ts');
   const found = new Set(
     collection.bases.flatMap((base) =>

@@ -1,7 +1,8 @@
 import { EXIT } from '../cli/exit-codes.ts';
+import type { Fact } from '../model/fact-base.ts';
 import { AXES, type Axis } from '../query/axes.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
-import { FILTER_FLAGS, type FilterOptions, narrowed } from './filter-options.ts';
+import { FILTER_FLAGS, type FilterOptions, selected } from './filter-options.ts';
 import { readingOf } from './reading.ts';
 
 /** Options of `table`. */
@@ -47,13 +48,14 @@ async function run(context: Context, { options }: Input<TableOptions>): Promise<
   const { pivot } = await import('../query/pivot.ts');
   const { pivotView } = await import('../views/pivot-view.ts');
   const store = await context.store();
-  const collection = await store.collection();
   const { rows, columns, ...filters } = options;
-  const valued = collection.facts.filter(
-    ({ value, min, max, date }) => value ?? min ?? max ?? date,
-  );
+  // Only topics are told by other facts.
+  const isOfAll = rows === 'topic' || columns === 'topic';
+  const collection = isOfAll ? await store.collection() : await store.samples([]);
+  const hasValue = ({ value, min, max, date }: Fact): boolean =>
+    (value ?? min ?? max ?? date) !== undefined;
   const lang = context.dataLang ?? 'zh';
-  const facts = await narrowed(collection, filters.kind ? collection.facts : valued, filters, lang);
+  const facts = await selected(store, filters, lang, filters.kind ? undefined : hasValue);
   const spread = pivot(collection, facts, rows, columns);
   const view = pivotView(spread, { rows, columns }, readingOf(context, store), context.lang);
   return facts.length > 0 ? { view } : { view, exit: EXIT.no };

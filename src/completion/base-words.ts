@@ -30,7 +30,7 @@ export async function baseWords(
   if (values === 'section') return sectionWords(reading, typed);
   if (values === 'place') return placeWords(reading, typed);
   if (values === 'fact') return factWords(store, reading, typed);
-  const { facts } = await store.collection();
+  const { facts } = await store.samples([values === 'tag' ? 'tags' : 'unit']);
   if (values === 'tag') return tagWords(facts);
   return values === 'unit' ? unitWords(facts, reading) : dimensionWords(facts, reading);
 }

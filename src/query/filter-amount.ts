@@ -19,8 +19,19 @@ export interface Bounds {
  *
  * @throws FactqError `usage` for a malformed amount, or a lowest one above the highest.
  */
-export function withinBounds(collection: Collection, { min, max }: Bounds): Test[] {
+export function withinBounds(collection: Collection, bounds: Bounds): Test[] {
   const units = unitsOf(collection);
+  const { lowest, highest } = amountsOf(bounds, units);
+  return [
+    ...(lowest ? [bound(lowest, units, (fact) => fact.max ?? fact.value, 1)] : []),
+    ...(highest ? [bound(highest, units, (fact) => fact.min ?? fact.value, -1)] : []),
+  ];
+}
+
+function amountsOf(
+  { min, max }: Bounds,
+  units: UnitSet,
+): { lowest: Amount | undefined; highest: Amount | undefined } {
   const lowest = min === undefined ? undefined : parseAmount(min, units);
   const highest = max === undefined ? undefined : parseAmount(max, units);
   if (lowest && highest && lowest.unit === highest.unit && lowest.value.gt(highest.value)) {
@@ -29,10 +40,40 @@ export function withinBounds(collection: Collection, { min, max }: Bounds): Test
       zh: `--min ${min}大于--max ${max}`,
     });
   }
-  return [
-    ...(lowest ? [bound(lowest, units, (fact) => fact.max ?? fact.value, 1)] : []),
-    ...(highest ? [bound(highest, units, (fact) => fact.min ?? fact.value, -1)] : []),
-  ];
+  return { lowest, highest };
+}
+
+/** Two numbers, both included. */
+export interface Limits {
+  low: number;
+  high: number;
+}
+
+/**
+ * Bounds in the unit of a fact, a little further apart, so that no number within them is left out by
+ * the rounding of a double; undefined where no fact of the unit is within them.
+ *
+ * @throws FactqError as {@link withinBounds} does.
+ */
+export function limitsIn(
+  collection: Collection,
+  bounds: Bounds,
+): (fact: Fact) => Limits | undefined {
+  const units = unitsOf(collection);
+  const { lowest, highest } = amountsOf(bounds, units);
+  return (fact) => {
+    const low = lowest ? inUnitOf(fact, lowest, units) : new Big(-Number.MAX_VALUE);
+    const high = highest ? inUnitOf(fact, highest, units) : new Big(Number.MAX_VALUE);
+    return low && high && { low: widened(low, -1), high: widened(high, 1) };
+  };
+}
+
+/** Far more than a double is off by. */
+const SLACK = 1e-12;
+
+function widened(limit: Big, direction: 1 | -1): number {
+  const number = limit.toNumber();
+  return number + direction * Math.abs(number) * SLACK;
 }
 
 function bound(

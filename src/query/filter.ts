@@ -1,5 +1,6 @@
 import type { Collection } from '../model/collection.ts';
 import type { Fact, Kind, Status } from '../model/fact-base.ts';
+import type { Facet } from './facets.ts';
 import { inPlace, inSection, ofDimension, ofUnit, tagged } from './filter-words.ts';
 import { overlaps, parsePeriod } from './period.ts';
 
@@ -38,24 +39,61 @@ export function select(
   filters: Filters,
   bounds: readonly Test[] = [],
 ): Fact[] {
-  const tests: Test[] = [
-    ...each(filters.section, (word) => inSection(collection, word)),
-    ...each(filters.unit, (word) => ofUnit(collection, word)),
-    ...each(filters.dimension, (word) => ofDimension(collection, word)),
-    ...each(filters.kind, (kind) => (fact) => fact.kind === kind),
-    ...each(filters.tag, (word) => tagged(collection, word)),
-    ...each(filters.status, (status) => (fact) => fact.status === status),
-    ...each(filters.place, (word) => inPlace(collection, word)),
-    ...(filters.period === undefined ? [] : [inPeriod(filters.period)]),
-    ...bounds,
-  ];
+  const tests = [...facetTests(collection, filters).map(({ test }) => test), ...bounds];
   return collection.facts.filter((fact) => tests.every((test) => test(fact)));
 }
 
-function each<T>(values: readonly T[] | undefined, make: (value: T) => Test): Test[] {
+/** A test of which the outcome is the same for all facts that have a facet in common. */
+export interface FacetTest {
+  facet: Facet;
+  test: Test;
+}
+
+/**
+ * The tests of filters. Of the facts of the collection only those facets count that are tested, so it
+ * need not hold more than one fact with each.
+ *
+ * @throws FactqError `usage` as `select` does.
+ */
+export function facetTests(collection: Collection, filters: Filters): FacetTest[] {
+  const { section, unit, dimension, kind, tag, status, place, period } = filters;
+  return [
+    ...anyOf('section', section, (word) => inSection(collection, word)),
+    ...anyOf('unit', unit, (word) => ofUnit(collection, word)),
+    ...anyOf('dimension', dimension, (word) => ofDimension(collection, word)),
+    ...anyOf('kind', kind, (wanted) => (fact) => fact.kind === wanted),
+    ...anyOf('tag', tag, (word) => tagged(collection, word)),
+    ...anyOf('status', status, (wanted) => (fact) => fact.status === wanted),
+    ...anyOf('place', place, (word) => inPlace(collection, word)),
+    ...anyOf('period', period === undefined ? [] : [period], inPeriod),
+  ];
+}
+
+function anyOf<T>(
+  filter: keyof Filters,
+  values: readonly T[] | undefined,
+  make: (value: T) => Test,
+): FacetTest[] {
   if (values === undefined || values.length === 0) return [];
   const tests = values.map(make);
-  return [(fact) => tests.some((test) => test(fact))];
+  return [{ facet: FACET_OF[filter], test: (fact) => tests.some((test) => test(fact)) }];
+}
+
+const FACET_OF: Readonly<Record<keyof Filters, Facet>> = {
+  section: 'section',
+  unit: 'unit',
+  dimension: 'unit',
+  kind: 'kind',
+  tag: 'tags',
+  status: 'status',
+  place: 'place',
+  period: 'period',
+};
+
+/** The facets that filters test. */
+export function facetsOf(filters: Filters): Facet[] {
+  const asked = Object.entries(FACET_OF) as [keyof Filters, Facet][];
+  return [...new Set(asked.flatMap(([filter, facet]) => (filters[filter] ? [facet] : [])))];
 }
 
 function inPeriod(text: string): Test {

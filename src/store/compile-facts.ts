@@ -6,6 +6,7 @@ import type { PinyinOf } from '../query/pinyin.ts';
 import { idsOf } from '../query/resolve.ts';
 import { buildIndex, type Entry } from '../query/search-index.ts';
 import { AmountsBuilder } from './amounts.ts';
+import { FacetColumnsBuilder } from './facet-columns.ts';
 import { dateKeys, textKeys } from './fact-keys.ts';
 import type { Sections } from './layout.ts';
 import { PostingsBuilder } from './postings.ts';
@@ -25,6 +26,7 @@ export class FactsCompiler {
   readonly #readings = new RecordsBuilder();
   readonly #postings = new PostingsBuilder();
   readonly #amounts: AmountsBuilder;
+  readonly #facets = new FacetColumnsBuilder();
   readonly #ids = new SortedWordsBuilder();
   readonly #words = new SortedWordsBuilder();
   readonly #sounds = new WordListsBuilder();
@@ -55,6 +57,7 @@ export class FactsCompiler {
     this.#facts.add(`${JSON.stringify(fact)},`);
     if (this.#pinyin) this.#readings.add(readingsOf(fact, this.#pinyin));
     this.#amounts.add(fact, nth);
+    this.#facets.add(fact, nth);
     this.#examples.add(fact, nth);
     this.#addAliases(fact);
     const [id, whole] = idsOf(fact);
@@ -119,6 +122,7 @@ export class FactsCompiler {
       lists: [postings.lists],
       amounts: [amounts.amounts],
       owners: [amounts.owners],
+      ...this.#facets.pack(),
       idEnds: [id!.ends],
       ids: [id!.words],
       wordEnds: [word!.ends],

@@ -5,7 +5,9 @@ import type { Collection } from '../model/collection.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
 import type { UnitSet } from '../quantity/unit.ts';
 import type { ExampleFacts } from '../query/example-facts.ts';
+import type { Facet } from '../query/facets.ts';
 import type { Hit } from '../query/hit.ts';
+import type { Selection, Window } from '../query/selection.ts';
 import { CompiledFiles } from './compiled-files.ts';
 import { openUnchanged } from './open-compiled.ts';
 import { storeOf } from './store-of.ts';
@@ -36,6 +38,14 @@ export interface FactStore {
   beginning(start: string): Promise<Fact[]>;
   /** What `search` finds, and what `suggest` proposes where that is nothing. */
   search(query: string): Promise<Found>;
+  /**
+   * The facts that pass a selection, in order.
+   *
+   * @throws FactqError `usage` for what the bases do not know, and a malformed amount or period.
+   */
+  select(selection: Selection, window?: Window): Promise<Fact[]>;
+  /** The bases with at least one fact for each value of some facets, such as each unit or list of tags. */
+  samples(facets: readonly Facet[]): Promise<Collection>;
   /** Facts to make the examples of the help of; undefined where there is no figure. */
   examples(): Promise<ExampleFacts | undefined>;
   /** Everything, for lists, cross-tables, relations and checks. */

@@ -20,6 +20,11 @@ export function memoryStore(collection: Collection): FactStore {
       const { searchCollection } = await import('./search-collection.ts');
       return searchCollection(collection, query);
     },
+    select: async (selection, window = {}) => {
+      const { selectFacts } = await import('../query/selection.ts');
+      return selectFacts(collection, selection, window);
+    },
+    samples: async () => collection,
     examples: async () => {
       const { exampleFacts } = await import('../query/example-facts.ts');
       return exampleFacts(collection.facts);

@@ -58,6 +58,9 @@ export class RecordsBuilder {
   }
 }
 
+/** Texts that are read at a time, where many are. */
+const TOGETHER = 256;
+
 /** Reads single texts by their number, or all as one. */
 export class Records {
   readonly #texts: Section;
@@ -75,6 +78,15 @@ export class Records {
   at(nth: number): string {
     const start = nth > 0 ? this.#end(nth - 1) : 0;
     return this.#texts.bytes(start, this.#end(nth) - start).toString();
+  }
+
+  /** The texts from one number up to another, so many as one. */
+  *between(from: number, to: number): Generator<string> {
+    for (let nth = from; nth < to; nth += TOGETHER) {
+      const start = nth > 0 ? this.#end(nth - 1) : 0;
+      const end = this.#end(Math.min(to, nth + TOGETHER) - 1);
+      yield this.#texts.bytes(start, end - start).toString();
+    }
   }
 
   all(): string {

@@ -76,6 +76,16 @@ export function storedFacts(file: StoredFile, close: () => void, repairs: Repair
         },
         (store) => store.search(query),
       ),
+    select: (selection, window = {}) =>
+      ask(
+        async () => (await import('./select-stored.ts')).selectStored(file, selection, window),
+        (store) => store.select(selection, window),
+      ),
+    samples: (facets) =>
+      ask(
+        async () => (await import('./select-stored.ts')).samplesOf(file, facets),
+        (store) => store.samples(facets),
+      ),
     examples: () =>
       ask(
         () => file.examples(),

@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import { type UnitSet, unitSet } from '../quantity/unit.ts';
 import type { ExampleFacts } from '../query/example-facts.ts';
 import { Amounts } from './amounts.ts';
+import { FacetColumns } from './facet-columns.ts';
 import type { BaseHead } from './fact-store.ts';
 import { type HeadTail, type TermWords, tailOf, wholeTail } from './head-tail.ts';
 import { type Contents, LAYOUT, SECTIONS, type SectionName } from './layout.ts';
@@ -20,6 +21,7 @@ export class StoredFile {
   readonly contents: Contents;
   readonly postings: Postings;
   readonly amounts: Amounts;
+  readonly facets: FacetColumns;
   readonly ids: SortedWords;
   readonly words: SortedWords;
   readonly sounds: WordLists;
@@ -42,6 +44,13 @@ export class StoredFile {
     const section = (name: SectionName) => this.#section(name);
     this.postings = new Postings(section('directory'), section('entries'), section('lists'));
     this.amounts = new Amounts(section('amounts'), section('owners'));
+    this.facets = new FacetColumns(
+      this.contents.facts,
+      section('groups'),
+      section('firsts'),
+      section('firstEnds'),
+      section('spans'),
+    );
     this.ids = new SortedWords(section('idEnds'), section('ids'));
     this.words = new SortedWords(section('wordEnds'), section('words'));
     this.sounds = new WordLists(section('soundEnds'), section('sounds'));
@@ -56,6 +65,12 @@ export class StoredFile {
 
   fact(nth: number): Fact {
     return parse(this.#facts.at(nth).slice(0, -1)) as Fact;
+  }
+
+  /** The facts from one number up to another, some of them read at a time. */
+  *facts(from: number, to: number): Generator<Fact> {
+    for (const some of this.#facts.between(from, to))
+      yield* parse(`[${some.slice(0, -1)}]`) as Fact[];
   }
 
   /** The heads of all bases; terms and notFigures, the bulk of them, are read when they are asked for. */
@@ -99,7 +114,7 @@ export class StoredFile {
     // All words at once: who wants those of a term here wants those of most.
     const words = once(() => parseAll(this.#terms) as TermWords[]);
     const heads = this.#headsWith((packed) => wholeTail(packed, words()));
-    const collection = collectionOf(heads, parseAll(this.#facts) as Fact[]);
+    const collection = collectionOf(heads, [...this.facts(0, this.contents.facts)]);
     return { ...collection, wordsOf: (base) => this.#words(collection.bases.indexOf(base)) };
   }
 

@@ -5,6 +5,8 @@ import { validate } from '../../src/base/validate.ts';
 import { check } from '../../src/check/check.ts';
 import type { FactqError } from '../../src/errors.ts';
 import { type Collection, collectionOf } from '../../src/model/collection.ts';
+import type { Fact } from '../../src/model/fact-base.ts';
+import type { Selection } from '../../src/query/selection.ts';
 import type { FactStore } from '../../src/store/fact-store.ts';
 import { memoryStore } from '../../src/store/memory-store.ts';
 import { syntheticYaml } from '../bench/synthetic.ts';
@@ -210,6 +212,58 @@ describe.each(COLLECTIONS)('%s, compiled', async (_, collection) => {
       {
         numRuns: 50,
       },
+    );
+  });
+
+  const one = <T>(read: (fact: Fact) => T | undefined) =>
+    fc.option(
+      fc.constantFrom(...facts).map((fact) => [read(fact) ?? ('nothing' as T)]),
+      { nil: undefined, freq: 2 },
+    );
+  const amount = fc.option(
+    fc.oneof(
+      fc.constantFrom(...facts).map(({ value, min, unit }) => `${value ?? min ?? 7}${unit ?? ''}`),
+      fc.constantFrom('615', '3000万元', '5%', '1亿', '-1', '0.5', 'lots'),
+    ),
+    { nil: undefined, freq: 2 },
+  );
+  const selection = fc.record({
+    section: one(({ source }) => source.section),
+    unit: one(({ unit }) => unit),
+    dimension: fc.constantFrom(undefined, undefined, ['money'], ['people'], ['money/people/time']),
+    kind: one(({ kind }) => kind),
+    tag: one(({ tags }) => tags[0]),
+    status: one(({ status }) => status),
+    place: one(({ place }) => place),
+    period: one(({ period }) => period).map((periods) => periods?.[0]),
+    min: amount,
+    max: amount,
+  });
+  const window = fc.record(
+    { most: fc.integer({ min: 1, max: 9 }), reverse: fc.boolean() },
+    { requiredKeys: [] },
+  );
+
+  it('selects the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(selection, window, async (wanted, shown) => {
+        const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
+        // All at once hardly let a fact through.
+        for (const count of [1, 2, given.length]) {
+          const filters = Object.fromEntries(given.slice(0, count)) as Selection;
+          await same((store) => store.select(filters, shown));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('knows every unit, tag, place and section by few facts', async () => {
+    const samples = await stored.samples(['unit', 'tags']);
+    const all = new Set(facts.flatMap(({ unit, tags }) => [unit, ...tags]));
+    expect(new Set(samples.facts.flatMap(({ unit, tags }) => [unit, ...tags]))).toEqual(all);
+    expect(samples.bases.map(({ report }) => report)).toEqual(
+      collection.bases.map(({ report }) => report),
     );
   });
 

@@ -1,0 +1,45 @@
+import type { Collection } from '../model/collection.ts';
+import type { Fact } from '../model/fact-base.ts';
+import { type Filters, facetTests, type Test } from './filter.ts';
+import type { Bounds } from './filter-amount.ts';
+
+/** What facts are narrowed down to. */
+export interface Selection extends Filters, Bounds {}
+
+/** Which of the facts that pass are wanted. */
+export interface Window {
+  /** At most so many; all where it is left out. */
+  most?: number;
+  /** From the last to the first. */
+  reverse?: boolean;
+}
+
+/**
+ * The tests of a selection. Of the facts of the collection it need not hold more than one with each
+ * of the facets that are tested.
+ *
+ * @throws FactqError `usage` as `select` and `withinBounds` do.
+ */
+export async function testsOf(collection: Collection, selection: Selection): Promise<Test[]> {
+  const tests = facetTests(collection, selection).map(({ test }) => test);
+  if (!isBounded(selection)) return tests;
+  // Reading amounts takes the whole grammar of figures.
+  const { withinBounds } = await import('./filter-amount.ts');
+  return [...tests, ...withinBounds(collection, selection)];
+}
+
+/** Whether amounts are asked for. */
+export function isBounded({ min, max }: Bounds): boolean {
+  return min !== undefined || max !== undefined;
+}
+
+/** The facts of a collection that pass a selection. @throws FactqError as {@link testsOf} does */
+export async function selectFacts(
+  collection: Collection,
+  selection: Selection,
+  { most, reverse = false }: Window,
+): Promise<Fact[]> {
+  const tests = await testsOf(collection, selection);
+  const passing = collection.facts.filter((fact) => tests.every((test) => test(fact)));
+  return (reverse ? passing.reverse() : passing).slice(0, most);
+}
