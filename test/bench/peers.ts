@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { createWriteStream, writeFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { Fact } from '../../src/model/fact-base.ts';
 import { isInstalled, type Run } from './measure.ts';
 import type { Question } from './question.ts';
@@ -14,14 +15,12 @@ export function missingPeers(): string[] {
 }
 
 /** The same questions put to the peers that are installed: a fact by its id, and by a word in it. */
-export async function peerRuns(question: Question, facts: readonly Fact[]): Promise<Run[]> {
+export async function peerRuns(question: Question, facts: () => Iterable<Fact>): Promise<Run[]> {
   const { fact, zh, yaml, folder } = question;
   const lines = join(folder, 'facts.ndjson');
-  const file = createWriteStream(lines);
-  for (const each of facts) file.write(`${JSON.stringify(each)}\n`);
-  await new Promise((done) => file.end(done));
+  await pipeline(linesOf(facts()), createWriteStream(lines));
   const database = join(folder, 'facts.sqlite');
-  if (isInstalled('sqlite3')) fillDatabase(database, facts, folder);
+  if (isInstalled('sqlite3')) await fillDatabase(database, facts(), folder);
   const found = `any(.aliases[]; contains("${zh}"))`;
   const match = `SELECT json FROM words JOIN facts ON facts.rowid = words.rowid WHERE words MATCH '"${zh}"'`;
   const runs: Run[] = [
@@ -41,16 +40,31 @@ function run(name: string, command: string, ...args: string[]): Run {
   return { name, command, args };
 }
 
+function* linesOf(facts: Iterable<Fact>): Generator<string> {
+  for (const fact of facts) yield `${JSON.stringify(fact)}\n`;
+}
+
 /** A table of facts by id, and one of their words for substrings of three characters or more. */
-function fillDatabase(database: string, facts: readonly Fact[], folder: string): void {
-  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
-  const rows = facts.map((fact, nth) => {
-    const words = [fact.label.zh, fact.label.en, ...fact.aliases].join(' ');
-    return `INSERT INTO facts VALUES(${quoted(fact.id)},${quoted(JSON.stringify(fact))});INSERT INTO words(rowid,text) VALUES(${nth + 1},${quoted(words)});`;
-  });
+async function fillDatabase(
+  database: string,
+  facts: Iterable<Fact>,
+  folder: string,
+): Promise<void> {
   const script = join(folder, 'fill.sql');
-  const tables =
-    "CREATE TABLE facts(id TEXT UNIQUE, json TEXT);CREATE VIRTUAL TABLE words USING fts5(text, tokenize='trigram');";
-  writeFileSync(script, `${tables}BEGIN;${rows.join('\n')}COMMIT;`);
+  await pipeline(insertionsOf(facts), createWriteStream(script));
   spawnSync('sqlite3', [database, `.read ${script}`]);
+}
+
+function* insertionsOf(facts: Iterable<Fact>): Generator<string> {
+  yield "CREATE TABLE facts(id TEXT UNIQUE, json TEXT);CREATE VIRTUAL TABLE words USING fts5(text, tokenize='trigram');BEGIN;\n";
+  let nth = 0;
+  for (const fact of facts) {
+    const words = [fact.label.zh, fact.label.en, ...fact.aliases].join(' ');
+    yield `INSERT INTO facts VALUES(${quoted(fact.id)},${quoted(JSON.stringify(fact))});INSERT INTO words(rowid,text) VALUES(${++nth},${quoted(words)});\n`;
+  }
+  yield 'COMMIT;';
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }

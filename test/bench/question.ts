@@ -16,13 +16,25 @@ export interface Question {
   pinyin: string;
 }
 
-/** Chooses what to ask of the facts of a base. */
-export function questionOf(folder: string, yaml: string, facts: readonly Fact[]): Question {
-  const nth = Math.floor(facts.length / 2);
-  const fact = facts[nth]!;
-  const other = facts.find(
-    ({ unit, id }, at) => at > nth - 40 && unit === fact.unit && id !== fact.id,
-  );
+/** Among so many facts there are some in each unit. */
+const NEAR = 40;
+
+/** Chooses what to ask of the `count` facts of a base: of one from the middle. */
+export function questionOf(
+  folder: string,
+  yaml: string,
+  facts: Iterable<Fact>,
+  count: number,
+): Question {
+  const around: Fact[] = [];
+  let left = Math.floor(count / 2) + 1;
+  for (const fact of facts) {
+    if (left-- > 0) around.push(fact);
+    else break;
+    if (around.length > NEAR) around.shift();
+  }
+  const fact = around.at(-1)!;
+  const other = around.find(({ unit, id }) => unit === fact.unit && id !== fact.id);
   const zh = fact.aliases[0]!;
   const sound = fact.id.split('.')[1]!.split('-')[0]!;
   return { folder, yaml, fact, other: other!, zh, en: fact.label.en!, pinyin: sound };

@@ -1,3 +1,6 @@
+import { validate } from '../../src/base/validate.ts';
+import type { Fact } from '../../src/model/fact-base.ts';
+
 /** A made-up base of any size: the same for the same number of facts, valid, with names that vary. */
 
 const SURFACES = [...'清河东平安定新长武永兴和顺阳高石青龙泉柳林白云山金沙大通榆中岚交临文水'];
@@ -41,6 +44,23 @@ export function* syntheticYaml(count: number, name = 'synthetic'): Generator<str
   yield head(name);
   const random = randomFrom(count);
   for (let nth = 0; nth < count; nth++) yield fact(nth, random);
+}
+
+/** Facts that are read at a time. */
+const SLICE = 5000;
+
+/** The facts of such a base, read slice by slice, so that memory need not hold them all. */
+export function* syntheticFacts(count: number): Generator<Fact> {
+  const [start = '', ...none] = syntheticYaml(0);
+  let slice = none;
+  let left = count;
+  for (const piece of syntheticYaml(count)) {
+    if (piece !== start) slice.push(piece);
+    if (slice.length < SLICE && slice.length < left) continue;
+    left -= slice.length;
+    yield* validate([start, ...slice].join(''), 'synthetic.yaml').base!.facts;
+    slice = [];
+  }
 }
 
 function head(name: string): string {
