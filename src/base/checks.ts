@@ -14,8 +14,12 @@ import { MOST_SHAPE_COMPLAINTS, shapeComplaints } from './shape.ts';
 import { ownUnitComplaints, unitChecker, unitsOf } from './units.ts';
 import { writtenComplaints } from './written.ts';
 
-/** All that is wrong with the data of a file, by kind of check; the sound facts are checked further. */
-export function complaintsIn(yaml: ParsedYaml): Complaint[] {
+/**
+ * All that is wrong with the data of a file, by kind of check; the sound facts are checked further.
+ *
+ * @param isElsewhere whether there is a fact of an id, though the data has none.
+ */
+export function complaintsIn(yaml: ParsedYaml, isElsewhere?: (id: string) => boolean): Complaint[] {
   const shape = shapeComplaints(yaml.value);
   if (shape.length >= MOST_SHAPE_COMPLAINTS) return shape;
   const draft = draftOf(yaml.value, shape);
@@ -24,7 +28,7 @@ export function complaintsIn(yaml: ParsedYaml): Complaint[] {
   return [
     ...shape,
     ...numberComplaints(draft, yaml),
-    ...referenceComplaints(draft),
+    ...referenceComplaints(draft, isElsewhere),
     ...cycleComplaints(draft),
     ...duplicateComplaints(draft),
     ...layoutComplaints(draft),

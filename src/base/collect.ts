@@ -26,7 +26,8 @@ export async function loadCollection(
   return { bases: prefixed, facts: prefixed.flatMap(({ facts }) => facts) };
 }
 
-async function filesAt(paths: readonly string[]): Promise<string[]> {
+/** The files that paths lead to, each once. @throws FactqError `unreadable` */
+export async function filesAt(paths: readonly string[]): Promise<string[]> {
   const byPlace = new Map<string, string>();
   for (const path of paths) {
     for (const file of (await isDirectory(path)) ? await listYaml(path) : [path]) {
@@ -66,7 +67,8 @@ function withPrefix(base: FactBase): FactBase {
   return { ...base, facts: base.facts.map((fact) => prefixed(fact, prefix)) };
 }
 
-function prefixed(fact: Fact, prefix: string): Fact {
+/** A fact as it is among those of several bases; `prefix` is its report's id and a colon. */
+export function prefixed(fact: Fact, prefix: string): Fact {
   return {
     ...fact,
     id: prefix + fact.id,

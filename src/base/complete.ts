@@ -4,18 +4,24 @@ type StoredFact = StoredFactBase['facts'][number];
 
 /** Fills in the defaults of a validated file: a fact without period or place has the report's. */
 export function complete(stored: StoredFactBase): FactBase {
+  const { notFigures, ...head } = completeHead(stored);
+  return { ...head, facts: stored.facts.map((fact) => completeFact(fact, stored)), notFigures };
+}
+
+/** Fills in the defaults of all but the facts. */
+export function completeHead(stored: Omit<StoredFactBase, 'facts'>): Omit<FactBase, 'facts'> {
   return {
     report: stored.report,
     sections: stored.sections,
     places: stored.places,
     terms: stored.terms ?? {},
     units: stored.units ?? {},
-    facts: stored.facts.map((fact) => completeFact(fact, stored)),
     notFigures: stored.notFigures ?? [],
   };
 }
 
-function completeFact(fact: StoredFact, { report }: StoredFactBase): Fact {
+/** Fills in the defaults of a fact of a file. */
+export function completeFact(fact: StoredFact, { report }: Pick<StoredFactBase, 'report'>): Fact {
   return {
     ...fact,
     report: report.id,

@@ -4,9 +4,16 @@ import { didYouMean, guesser } from './nearest.ts';
 import type { Complaint, Path } from './problem.ts';
 import { keysAt, listAt, quoted, valueAt } from './raw.ts';
 
-/** Every name in a base that leads to nothing, and facts related to themselves. */
-export function referenceComplaints(draft: Draft): Complaint[] {
-  const check = checkers(draft);
+/**
+ * Every name in a base that leads to nothing, and facts related to themselves.
+ *
+ * @param isElsewhere whether there is a fact of an id, though the draft has none.
+ */
+export function referenceComplaints(
+  draft: Draft,
+  isElsewhere?: (id: string) => boolean,
+): Complaint[] {
+  const check = checkers(draft, isElsewhere);
   const { data } = draft;
   return [
     ...check.place(['report', 'place'], valueAt(data, ['report', 'place'])),
@@ -25,11 +32,11 @@ export function referenceComplaints(draft: Draft): Complaint[] {
 
 type Checkers = ReturnType<typeof checkers>;
 
-function checkers(draft: Draft) {
+function checkers(draft: Draft, isElsewhere?: (id: string) => boolean) {
   const place = referenceCheck({ en: 'place', zh: '地点' }, draft.placeIds);
   const term = referenceCheck({ en: 'term', zh: '词条' }, draft.termIds);
   const section = referenceCheck({ en: 'section', zh: '栏目' }, draft.sectionIds);
-  const fact = referenceCheck({ en: 'fact', zh: '事实' }, draft.factIds);
+  const fact = referenceCheck({ en: 'fact', zh: '事实' }, draft.factIds, isElsewhere);
   const terms = (path: Path, data: unknown): Complaint[] =>
     listAt(data, path).flatMap((id, index) => term([...path, index], id));
   return { place, section, fact, terms };
@@ -52,11 +59,15 @@ function factReferences(index: number, data: unknown, check: Checkers): Complain
   ];
 }
 
-function referenceCheck(what: Wording<string>, ids: readonly (string | undefined)[]) {
+function referenceCheck(
+  what: Wording<string>,
+  ids: readonly (string | undefined)[],
+  isElsewhere?: (id: string) => boolean,
+) {
   const known = new Set(ids.filter((id) => id !== undefined));
   const nearest = guesser(known);
   return (path: Path, id: unknown): Complaint[] => {
-    if (typeof id !== 'string' || known.has(id)) return [];
+    if (typeof id !== 'string' || known.has(id) || isElsewhere?.(id)) return [];
     const message = {
       en: `there is no ${what.en} ${quoted(id).en}`,
       zh: `没有${what.zh}${quoted(id).zh}`,

@@ -26,8 +26,9 @@ export function parseSimple(text: string): SimpleYaml | undefined {
 
 class SimpleParser extends SimpleFlow {
   parse(): SimpleYaml {
-    if (this.nextLine() !== 0) throw new NotSimple();
-    const value = this.#block(0);
+    const indent = this.nextLine();
+    if (indent === undefined) throw new NotSimple();
+    const value = this.#block(indent);
     if (this.nextLine() !== undefined) throw new NotSimple();
     return { value, sourceOf: (mapping, key) => this.sources.get(mapping)?.get(key) };
   }

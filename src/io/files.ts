@@ -14,10 +14,10 @@ import { FactqError } from '../errors.ts';
 import type { Wording } from '../lang/lang.ts';
 import { isYamlName } from './yaml-name.ts';
 
-/** Larger files are refused: 256 MiB. */
-export const MAX_BYTES = 256 * 1024 * 1024;
-
 const MEBIBYTE = 1024 * 1024;
+
+/** Larger files are refused: 256 MiB. */
+export const MAX_BYTES = 256 * MEBIBYTE;
 
 /** Where a shell puts a pipe that it has opened, as for `<(…)`; another pipe may never have a writer. */
 const SHELL_PIPE = /^\/(?:dev|proc)\//;
@@ -25,19 +25,20 @@ const SHELL_PIPE = /^\/(?:dev|proc)\//;
 /**
  * Reads a file whole; `-` is stdin.
  *
+ * @param most bytes that it may have
  * @throws FactqError `unreadable` where it is missing, a directory, forbidden or too large.
  */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string, most = MAX_BYTES): Promise<Uint8Array> {
   try {
-    if (path === '-') return await collect(process.stdin);
+    if (path === '-') return await collect(process.stdin, most);
     const info = statSync(path);
     if (info.isDirectory()) throw new Reason(DIRECTORY);
     if (info.isFIFO() && !SHELL_PIPE.test(path)) {
       throw new Reason(NAMED_PIPE);
     }
     // Node's promises of files take some 3 ms to load; what may make one wait is read without blocking.
-    if (info.isFile()) return readRegular(path);
-    return await collect(createReadStream(path, { highWaterMark: MEBIBYTE }));
+    if (info.isFile()) return readRegular(path, most);
+    return await collect(createReadStream(path, { highWaterMark: MEBIBYTE }), most);
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -91,22 +92,22 @@ function namesIn(dir: string): string[] {
   }
 }
 
-function readRegular(path: string): Uint8Array {
+function readRegular(path: string, most: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    if (fstatSync(file).size > MAX_BYTES) throw new Reason(TOO_LARGE);
+    if (fstatSync(file).size > most) throw new Reason(largerThan(most));
     return readFileSync(file);
   } finally {
     closeSync(file);
   }
 }
 
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new Reason(TOO_LARGE);
+    if (size > most) throw new Reason(largerThan(most));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
@@ -141,10 +142,14 @@ const NAMED_PIPE: Why = {
     zh: '请指定普通文件，或用管道传入并写-。',
   },
 };
-const TOO_LARGE: Why = {
-  why: { en: 'it is larger than 256 MiB', zh: '文件大于256MiB' },
-  hint: { en: 'Split it into smaller files.', zh: '请拆成较小的文件。' },
-};
+function largerThan(bytes: number): Why {
+  const size = `${bytes / MEBIBYTE} MiB`;
+  return {
+    why: { en: `it is larger than ${size}`, zh: `文件大于${size.replace(' ', '')}` },
+    hint: { en: 'Split it into smaller files.', zh: '请拆成较小的文件。' },
+  };
+}
+
 const FORBIDDEN: Why = {
   why: { en: 'permission denied', zh: '没有权限' },
   hint: { en: 'Ask for the right to read it.', zh: '请取得读权限。' },

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact-base.ts';
+import { apart } from '../text/apart.ts';
 
 /** Two figures to make examples of. */
 export interface ExampleFacts {
@@ -31,8 +32,10 @@ export class ExampleFinder {
   add({ id, value, relations }: Fact, nth: number): void {
     if (value === undefined) return;
     this.#first ??= nth;
-    this.#figures.set(id, nth);
-    const to = relations.filter(({ type }) => type === 'compared-with').map((each) => each.to);
+    this.#figures.set(apart(id), nth);
+    const to = relations
+      .filter(({ type }) => type === 'compared-with')
+      .map((each) => apart(each.to));
     if (to.length > 0) this.#compared.push({ nth, to });
   }
 

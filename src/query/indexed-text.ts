@@ -1,3 +1,4 @@
+import { apart } from '../text/apart.ts';
 import { COMMON_HAN, HAN, isCommonHan } from '../text/han.ts';
 import { fold } from './fold.ts';
 import type { PinyinOf } from './pinyin.ts';
@@ -24,6 +25,11 @@ export class IndexedText {
   constructor(text: string, pinyin?: PinyinOf) {
     this.text = text;
     this.#pinyin = pinyin;
+  }
+
+  /** The same text, kept apart from the one that it was cut out of. */
+  apart(): IndexedText {
+    return new IndexedText(apart(this.text), this.#pinyin);
   }
 
   /** Whether it has Chinese characters. */

@@ -5,6 +5,7 @@ import type { IndexedText } from '../query/indexed-text.ts';
 import type { PinyinOf } from '../query/pinyin.ts';
 import { idsOf } from '../query/resolve.ts';
 import { buildIndex, type Entry } from '../query/search-index.ts';
+import { apart } from '../text/apart.ts';
 import { AmountsBuilder } from './amounts.ts';
 import { FacetColumnsBuilder } from './facet-columns.ts';
 import { dateKeys, textKeys } from './fact-keys.ts';
@@ -74,7 +75,7 @@ export class FactsCompiler {
   #addAliases({ aliases }: Fact): void {
     for (const alias of new Set(aliases)) {
       if (this.#aliases.has(alias)) this.#commonAliases.add(alias);
-      else this.#aliases.add(alias);
+      else this.#aliases.add(apart(alias));
     }
   }
 
@@ -90,9 +91,12 @@ export class FactsCompiler {
   /** Shared texts have numbers of their own, after those of all facts. */
   #addShared(name: string, body: IndexedText, nth: number): void {
     const key = `${name} ${body.text}`;
-    const owner = this.#shared.get(key)?.owner ?? this.#size + this.#shared.size;
-    if (!this.#shared.has(key)) this.#shared.set(key, { owner, body });
-    this.#postings.add('d', String(owner), nth);
+    let shared = this.#shared.get(key);
+    if (!shared) {
+      shared = { owner: this.#size + this.#shared.size, body: body.apart() };
+      this.#shared.set(key, shared);
+    }
+    this.#postings.add('d', String(shared.owner), nth);
   }
 
   /** The facts that the help makes its examples of. */

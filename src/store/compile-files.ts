@@ -1,23 +1,25 @@
 import { resolve } from 'node:path';
 import { loadCollection } from '../base/collect.ts';
-import { sourceOf } from '../model/base-source.ts';
-import type { Collection } from '../model/collection.ts';
+import { streamCollection } from '../base/stream-collection.ts';
+import { type BaseSource, sourceOf } from '../model/base-source.ts';
 import { loadPinyin } from '../query/pinyin.ts';
 import { BUILD } from './build.ts';
 import { compile } from './compile.ts';
 import type { Opened } from './compiled-files.ts';
 import type { FactStore } from './fact-store.ts';
+import { openInMemory } from './memory-pages.ts';
 import { memoryStore } from './memory-store.ts';
 import { dataName, readSource } from './read-sources.ts';
 import type { SeenFile } from './seen.ts';
 import { type Request, storeOf } from './store-of.ts';
+import { storedSources } from './stored-sources.ts';
 
 /** From so many bytes of YAML on, reading takes more than a second. */
 const SLOW_BYTES = 4_000_000;
 
 /**
  * Opens files by their content: the compiled form of the same content where there is one, else they
- * are loaded and compiled. Held in memory where no compiled file can be written.
+ * are read and compiled. Held in memory where no compiled file can be written.
  *
  * @throws FactqError `unreadable` or `invalid-base`.
  */
@@ -31,8 +33,9 @@ export async function openByContent(request: Request): Promise<FactStore> {
     compiled.note(request.paths, { build: BUILD, files: sources.seen, data });
     return storeOf(opened, request);
   }
-  const collection = await load(request, sources);
-  return keep(collection, data, sources.seen, request) ?? memoryStore(collection);
+  const parts = compile(await read(request, sources));
+  const isKept = keep(parts, data, sources.seen, request);
+  return storeOf((isKept && compiled.open(data)) || openInMemory(data, parts), request);
 }
 
 interface Sources {
@@ -55,7 +58,7 @@ async function readAll(files: readonly string[]): Promise<Sources | undefined> {
   }
 }
 
-function load({ paths, progress }: Request, { bytes }: Sources): Promise<Collection> {
+async function read({ paths, progress }: Request, { bytes }: Sources): Promise<BaseSource[]> {
   const size = [...bytes.values()].reduce((sum, { length }) => sum + length, 0);
   if (size >= SLOW_BYTES) {
     const megabytes = Math.round(size / 1e6);
@@ -64,39 +67,37 @@ function load({ paths, progress }: Request, { bytes }: Sources): Promise<Collect
       zh: `首次读取${megabytes}MB的数据……`,
     });
   }
-  return loadCollection(paths, async (file) => bytes.get(resolve(file))!);
+  const bytesOf = async (file: string) => bytes.get(resolve(file))!;
+  const streamed = await streamCollection(paths, bytesOf);
+  return streamed ?? (await loadCollection(paths, bytesOf)).bases.map(sourceOf);
 }
 
+/** Whether what was compiled could be written. */
 function keep(
-  collection: Collection,
+  parts: readonly Uint8Array[],
   data: string,
   files: readonly SeenFile[],
-  request: Request,
-): FactStore | undefined {
-  const { compiled } = request;
-  if (!compiled.write(data, compile(collection.bases.map(sourceOf)))) return undefined;
-  compiled.note(request.paths, { build: BUILD, files, data });
-  const opened = compiled.open(data);
-  return opened && storeOf(opened, request);
+  { compiled, paths }: Request,
+): boolean {
+  if (!compiled.write(data, parts)) return false;
+  compiled.note(paths, { build: BUILD, files, data });
+  return true;
 }
 
 /** After damage: the file is made anew, but what is asked now is answered from memory. */
 export async function makeAnew(request: Request): Promise<FactStore> {
   const sources = await readAll(request.files);
   if (!sources) return memoryStore(await loadCollection(request.paths));
-  const collection = await load(request, sources);
-  keep(collection, dataName(BUILD, sources.seen), sources.seen, request);
-  return memoryStore(collection);
+  const data = dataName(BUILD, sources.seen);
+  const parts = compile(await read(request, sources));
+  keep(parts, data, sources.seen, request);
+  return storeOf(openInMemory(data, parts), request);
 }
 
 /** Compiles a file once more, with what queries in Latin letters need. */
 export async function addPinyin({ file, name }: Opened, request: Request): Promise<FactStore> {
-  const collection = file.collection();
   const { compiled } = request;
-  const isWritten = compiled.write(
-    name,
-    compile(collection.bases.map(sourceOf), await loadPinyin()),
-  );
-  const opened = isWritten ? compiled.open(name) : undefined;
-  return opened ? storeOf(opened, request) : memoryStore(collection);
+  const parts = compile(storedSources(file), await loadPinyin());
+  const isWritten = compiled.write(name, parts);
+  return storeOf((isWritten && compiled.open(name)) || openInMemory(name, parts), request);
 }

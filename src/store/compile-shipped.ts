@@ -5,7 +5,7 @@ import { sourceOf } from '../model/base-source.ts';
 import { loadPinyin } from '../query/pinyin.ts';
 import { BUILD } from './build.ts';
 import { compile } from './compile.ts';
-import { PageWriter } from './page-writer.ts';
+import { writePages } from './page-writer.ts';
 import { dataName, readSource } from './read-sources.ts';
 
 /** Compiles a shipped base into a folder, for the build of the program; gives the file's name. */
@@ -14,11 +14,7 @@ export async function compileShipped(yaml: string, folder: string): Promise<stri
   const name = dataName(BUILD, [seen]);
   const { bases } = await loadCollection([yaml]);
   const parts = compile(bases.map(sourceOf), await loadPinyin());
-  const isWritten = writeWhole(folder, name, (write) => {
-    const pages = new PageWriter(write);
-    for (const part of parts) pages.add(part);
-    pages.end();
-  });
+  const isWritten = writeWhole(folder, name, (write) => writePages(parts, write));
   if (!isWritten) throw new Error(`${join(folder, name)} cannot be written`);
   return name;
 }

@@ -6,7 +6,7 @@ import { HeadsCompiler } from './compile-heads.ts';
 import { contentsPage, LAYOUT, layOut } from './layout.ts';
 
 /** Facts made ready for searching at a time, so that the memory for it stays small. */
-const SLICE = 500;
+const SLICE = 100;
 /** A base of no more facts is held while it is compiled, so that it is read once. */
 const HELD = 10_000;
 

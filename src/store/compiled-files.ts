@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openFile, readText, removeQuietly, sweep, writeWhole } from '../io/cache-files.ts';
-import { PageWriter } from './page-writer.ts';
+import { writePages } from './page-writer.ts';
 import { type Note, noteText, readNote, type Seen, seenName } from './seen.ts';
 import { StoredFile } from './stored-file.ts';
 
@@ -48,11 +48,7 @@ export class CompiledFiles {
   /** Writes a compiled file; whether that could be done. */
   write(name: string, parts: readonly Uint8Array[]): boolean {
     sweep(this.#folder, Date.now());
-    return writeWhole(this.#folder, name, (write) => {
-      const pages = new PageWriter(write);
-      for (const part of parts) pages.add(part);
-      pages.end();
-    });
+    return writeWhole(this.#folder, name, (write) => writePages(parts, write));
   }
 
   /** Notes what was read, and drops what an earlier content of the same files was compiled to. */

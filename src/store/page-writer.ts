@@ -3,8 +3,15 @@ import { checksum, checksumAt, PAGE, PAGE_DATA, wordsOf } from './page.ts';
 /** Pages gathered before they are handed on. */
 const BATCH = 1024;
 
+/** Turns bytes in parts into pages, and hands many of them on at a time: they are overwritten then. */
+export function writePages(parts: Iterable<Uint8Array>, write: (pages: Uint8Array) => void): void {
+  const pages = new PageWriter(write);
+  for (const part of parts) pages.add(part);
+  pages.end();
+}
+
 /** Turns a stream of bytes into pages with checksums, many at a time. */
-export class PageWriter {
+class PageWriter {
   readonly #write: (pages: Uint8Array) => void;
   #pages = Buffer.allocUnsafeSlow(BATCH * PAGE);
   #at = 0;

@@ -4,11 +4,14 @@ import { stampsOf } from '../io/stamps.ts';
 import { LAYOUT } from './layout.ts';
 import { type SeenFile, seenFile } from './seen.ts';
 
+/** Larger bases are refused: 1 GiB. They are read piece by piece, so their text takes no more. */
+const MAX_BASE_BYTES = 1024 * 1024 * 1024;
+
 /** Reads a file and notes what it was. @throws FactqError `unreadable` */
 export async function readSource(path: string): Promise<{ bytes: Uint8Array; seen: SeenFile }> {
   const readAt = Date.now();
   const before = stampsOf([path]);
-  const bytes = await readBytes(path);
+  const bytes = await readBytes(path, MAX_BASE_BYTES);
   return { bytes, seen: seenFile(path, before, stampsOf([path]), readAt, sha256Of(bytes)) };
 }
 

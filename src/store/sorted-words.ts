@@ -1,3 +1,4 @@
+import { apart } from '../text/apart.ts';
 import type { Section } from './postings.ts';
 import { Records, RecordsBuilder } from './records.ts';
 
@@ -9,7 +10,7 @@ export class SortedWordsBuilder {
   readonly #words = new Set<string>();
 
   add(word: string): void {
-    this.#words.add(word);
+    if (!this.#words.has(word)) this.#words.add(apart(word));
   }
 
   /** The words in the order of their code units, a line each, and where each block of them ends. */

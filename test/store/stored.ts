@@ -3,7 +3,7 @@ import type { Collection } from '../../src/model/collection.ts';
 import { loadPinyin } from '../../src/query/pinyin.ts';
 import { compile } from '../../src/store/compile.ts';
 import type { FactStore } from '../../src/store/fact-store.ts';
-import { PageWriter } from '../../src/store/page-writer.ts';
+import { writePages } from '../../src/store/page-writer.ts';
 import type { Section } from '../../src/store/postings.ts';
 import { storedFacts } from '../../src/store/stored-facts.ts';
 import { StoredFile } from '../../src/store/stored-file.ts';
@@ -11,9 +11,8 @@ import { StoredFile } from '../../src/store/stored-file.ts';
 /** A collection compiled, as the bytes of a file. */
 export async function compiled(collection: Collection): Promise<Buffer> {
   const pages: Uint8Array[] = [];
-  const writer = new PageWriter((batch) => pages.push(Uint8Array.from(batch)));
-  for (const part of compile(collection.bases.map(sourceOf), await loadPinyin())) writer.add(part);
-  writer.end();
+  const parts = compile(collection.bases.map(sourceOf), await loadPinyin());
+  writePages(parts, (batch) => pages.push(Uint8Array.from(batch)));
   return Buffer.concat(pages);
 }
 
