@@ -5,7 +5,7 @@ import { type ParsedYaml, parseYaml } from './parse.ts';
 import { STAND_IN } from './parse-pieces.ts';
 
 /** Bytes of a piece, about: enough that what is looked up once a piece takes no time. */
-const LONG_ENOUGH = 131_072;
+const PIECE = 131_072;
 
 /** The text of a base in bytes, of which no more than a piece is read at a time. */
 export class BasePieces {
@@ -14,9 +14,12 @@ export class BasePieces {
   readonly #bytes: Uint8Array;
   readonly #pieces: readonly Piece[];
 
-  /** @throws NotPieces where the facts cannot be told apart by their indentation */
-  constructor(bytes: Uint8Array) {
-    const pieces = cutFacts(codesOfBytes(bytes), LONG_ENOUGH);
+  /**
+   * @param longEnough bytes after which a piece ends with the fact it is in
+   * @throws NotPieces where the facts cannot be told apart by their indentation
+   */
+  constructor(bytes: Uint8Array, longEnough = PIECE) {
+    const pieces = cutFacts(codesOfBytes(bytes), longEnough);
     if (!pieces) throw new NotPieces();
     this.#bytes = bytes;
     this.#pieces = pieces;

@@ -55,7 +55,7 @@ function cutList(
     if (kind === 'other') return undefined;
     if (kind === 'after') break;
     if (kind === 'entry') {
-      if (at - piece.start >= longEnough) {
+      if (piece.count > 0 && at - piece.start >= longEnough) {
         pieces.push(piece);
         piece = { start: at, end: at, count: 0 };
       }

@@ -8,10 +8,12 @@ import { isSound } from './is-sound.ts';
 /**
  * A base read from its bytes piece by piece, each time its facts are asked for. Undefined where
  * anything is wrong with it, or it has to be read whole: `loadBase` then reads it or says why not.
+ *
+ * @param longEnough bytes after which a piece ends with the fact it is in
  */
-export function streamBase(bytes: Uint8Array): BaseSource | undefined {
+export function streamBase(bytes: Uint8Array, longEnough?: number): BaseSource | undefined {
   try {
-    const pieces = new BasePieces(bytes);
+    const pieces = new BasePieces(bytes, longEnough);
     if (!isSound(pieces)) return undefined;
     const stored = pieces.head() as StoredFactBase;
     return {
