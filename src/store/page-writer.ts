@@ -1,4 +1,4 @@
-import { checksum, checksumAt, PAGE, PAGE_DATA, wordsOf } from './page.ts';
+import { checksum, checksumAt, PAGE, PAGE_DATA, PARTS, wordsOf } from './page.ts';
 
 /** Pages gathered before they are handed on. */
 const BATCH = 1024;
@@ -41,7 +41,10 @@ class PageWriter {
 
   #flush(count: number): void {
     const words = wordsOf(this.#pages);
-    for (let page = 0; page < count; page++) words[checksumAt(page)] = checksum(words, page);
+    for (let page = 0; page < count; page++) {
+      for (let part = 0; part < PARTS; part++)
+        words[checksumAt(page, part)] = checksum(words, page, part);
+    }
     this.#write(this.#pages.subarray(0, count * PAGE));
     this.#at = 0;
   }
