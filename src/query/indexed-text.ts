@@ -2,7 +2,7 @@ import { apart } from '../text/apart.ts';
 import { COMMON_HAN, HAN, isCommonHan } from '../text/han.ts';
 import { fold } from './fold.ts';
 import type { PinyinOf } from './pinyin.ts';
-import { type Word, wordsOf } from './word.ts';
+import { mayHaveWord, type Word, wordsOf } from './word.ts';
 
 /** A Chinese character's syllable and the character's offset in the text. */
 export interface Reading {
@@ -46,6 +46,14 @@ export class IndexedText {
   get words(): readonly Word[] {
     this.#words ??= wordsOf(fold(this.text));
     return this.#words;
+  }
+
+  /** Its {@link words}, if one of them may begin with a letter. */
+  wordsWith(letter: string): readonly Word[] {
+    if (this.#words) return this.#words;
+    const folded = fold(this.text);
+    if (mayHaveWord(folded, letter)) this.#words = wordsOf(folded);
+    return this.#words ?? [];
   }
 
   /** How its Chinese characters are read; empty without a dictionary. */
@@ -95,7 +103,12 @@ function isBare(unit: string): boolean {
 }
 
 function read(text: string, pinyin: PinyinOf): Reading[] {
-  return pinyin(text).flatMap((syllable, offset) =>
-    syllable === '' || !HAN.test(text[offset] ?? '') ? [] : [{ syllable, offset }],
-  );
+  const readings: Reading[] = [];
+  for (const [offset, syllable] of pinyin(text).entries())
+    if (syllable !== '' && isHan(text, offset)) readings.push({ syllable, offset });
+  return readings;
+}
+
+function isHan(text: string, at: number): boolean {
+  return isCommonHan(text.charCodeAt(at)) || HAN.test(text[at] ?? '');
 }

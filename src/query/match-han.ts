@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { HAN } from '../text/han.ts';
+import { isCommonHan } from '../text/han.ts';
 import type { IndexedText } from './indexed-text.ts';
 import { covering, QUALITY, type TextMatch } from './quality.ts';
 
@@ -8,8 +8,9 @@ import { covering, QUALITY, type TextMatch } from './quality.ts';
  * not in 1500).
  */
 export function matchBare(indexed: IndexedText, term: string): TextMatch | undefined {
-  if (term === '' || (!indexed.hasHan && HAN.test(term))) return undefined;
-  const { bare, text } = indexed;
+  const { text } = indexed;
+  if (term === '' || !mayHold(text, term)) return undefined;
+  const { bare } = indexed;
   for (let at = bare.indexOf(term); at >= 0; at = bare.indexOf(term, at + 1)) {
     if (cutsNumber(bare, at, at + term.length)) continue;
     if (term.length === bare.length) {
@@ -23,6 +24,11 @@ export function matchBare(indexed: IndexedText, term: string): TextMatch | undef
     };
   }
   return undefined;
+}
+
+/** Whether a text has the first character of a term, if that is one that stands in `bare` as it is. */
+function mayHold(text: string, term: string): boolean {
+  return !isCommonHan(term.charCodeAt(0)) || text.includes(term[0]!);
 }
 
 function cutsNumber(bare: string, start: number, end: number): boolean {

@@ -5,13 +5,15 @@ import type { Word } from './word.ts';
 
 /** An English term that is a word of the text, by stem, or begins one. */
 export function matchLatin(
-  { text, words }: IndexedText,
+  indexed: IndexedText,
   term: string,
   stem: string,
 ): TextMatch | undefined {
+  const { text } = indexed;
+  // A stem begins as its word does.
+  const words = indexed.wordsWith(term[0]!);
   let best: { word: Word; quality: number } | undefined;
   for (const word of words) {
-    // A stem begins as its word does.
     if (word.text[0] !== term[0]) continue;
     const quality = wordQuality(word, term, stem);
     if (quality > (best?.quality ?? 0)) best = { word, quality };

@@ -48,8 +48,13 @@ const WORTH: Readonly<Record<string, Worth>> = {
 
 /** Makes a collection ready; a `pinyin` dictionary is wanted only where `mayBePinyin(query)`. */
 export function buildIndex(collection: Collection, pinyin?: PinyinOf): SearchIndex {
+  return { collection, units: unitsOf(collection), entries: entriesOf(collection, pinyin) };
+}
+
+/** The facts of a collection, made ready as {@link buildIndex} does. */
+export function entriesOf(collection: Collection, pinyin?: PinyinOf): Entry[] {
   const terms = new Map(collection.bases.map((base) => [base.report.id, new TermFields(base)]));
-  const entries = collection.facts.map((fact) => {
+  return collection.facts.map((fact) => {
     const base = baseOf(collection, fact);
     const known = terms.get(fact.report)!;
     const fields = [
@@ -60,7 +65,6 @@ export function buildIndex(collection: Collection, pinyin?: PinyinOf): SearchInd
     ];
     return { fact, fields };
   });
-  return { collection, units: unitsOf(collection), entries };
 }
 
 function field(name: string, worth: string, body: IndexedText): Field {

@@ -24,10 +24,29 @@ export class Word {
   }
 }
 
+/**
+ * Whether a folded text may have a word that begins with a letter: most have none, and to take a text
+ * apart takes ten times as long.
+ */
+export function mayHaveWord(folded: string, letter: string): boolean {
+  for (let at = folded.indexOf(letter); at >= 0; at = folded.indexOf(letter, at + 1))
+    if (!isLetter(folded.charCodeAt(at - 1)) || !isLetter(letter.charCodeAt(0))) return true;
+  return false;
+}
+
+/** Within a word, a letter of English is never the first after another. */
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** The Latin words of a folded text; a number is a word too, an apostrophe part of one. */
 export function wordsOf(folded: string): Word[] {
-  return Array.from(
-    folded.matchAll(/[a-zà-ɏ0-9]+(?:['’][a-z]+)?/g),
-    (match) => new Word(match[0], match.index),
-  );
+  const words = folded.match(/[a-zà-ɏ0-9]+(?:['’][a-z]+)?/g) ?? [];
+  let end = 0;
+  return words.map((text) => {
+    // No letter stands between two words, so that the first place after the last one is it.
+    const word = new Word(text, folded.indexOf(text, end));
+    end = word.end;
+    return word;
+  });
 }

@@ -40,14 +40,14 @@ export class Candidates {
 
   /** About how many texts {@link strict} has to look up for a term, told without doing it. */
   effort({ type, text, ...term }: Term): number {
-    const { postings } = this.#file;
+    const owners = this.#owners;
     if (type !== 'latin') {
       const grams = gramsOf(text).filter(isIndexedGram);
-      return Math.min(Number.MAX_SAFE_INTEGER, ...grams.map((gram) => postings.count('g', gram)));
+      return Math.min(Number.MAX_SAFE_INTEGER, ...grams.map((gram) => owners.get('g', gram).most));
     }
     const stems = new Set(this.#begun(text));
     if ('stem' in term) stems.add(term.stem);
-    const counts = [...stems].map((stem) => postings.count('s', stem));
+    const counts = [...stems].map((stem) => owners.get('s', stem).most);
     return counts.reduce((sum, count) => sum + count, 0);
   }
 

@@ -1,6 +1,6 @@
 import type { Collection } from '../model/collection.ts';
 import type { UnitSet } from '../quantity/unit.ts';
-import { buildIndex, type SearchIndex } from '../query/search-index.ts';
+import { entriesOf, type SearchIndex } from '../query/search-index.ts';
 import { dictionaryOf } from './readings.ts';
 import { collectionOf, type StoredFile } from './stored-file.ts';
 
@@ -15,7 +15,8 @@ export function indexer(file: StoredFile, units: UnitSet, withPinyin: boolean): 
     const dictionary = withPinyin
       ? dictionaryOf(facts.map((fact, at) => [fact, file.readings.at(numbers[at]!)]))
       : undefined;
-    return { ...buildIndex(part(heads, facts), dictionary), units };
+    const collection = part(heads, facts);
+    return { collection, units, entries: entriesOf(collection, dictionary) };
   };
 }
 

@@ -1,7 +1,7 @@
 import { remembered } from '../remembered.ts';
 import type { KeyKind } from './hash-key.ts';
 import { inAll } from './narrowing.ts';
-import { below, inAny, type Numbers } from './numbers.ts';
+import { below, inAny, NONE, type Numbers } from './numbers.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /** Looks up who owns the keys of a stored file: facts, and texts that facts share. */
@@ -21,13 +21,15 @@ export class Owners {
     return this.#known(`${kind}${text}`);
   }
 
-  /** Owners that have all keys, or a few more. */
+  /** Owners that have all keys, or a few more; no more keys are looked up than up to one of no one. */
   all(kind: KeyKind, texts: readonly string[]): Numbers {
-    const { facts } = this.#file.contents;
-    return inAll(
-      [...new Set(texts)].map((text) => this.get(kind, text)),
-      facts,
-    );
+    const each: Numbers[] = [];
+    for (const text of new Set(texts)) {
+      const numbers = this.get(kind, text);
+      if (numbers.most === 0) return NONE;
+      each.push(numbers);
+    }
+    return inAll(each, this.#file.contents.facts);
   }
 
   /** Owners as facts: a shared text stands for all facts that have it. */
