@@ -136,11 +136,6 @@ export class Postings {
     return unpackRising(this.#lists.bytes(where, Math.min(length, LONGEST_STEP)), 1, 0)[0];
   }
 
-  /** How many numbers a key has, without reading them. */
-  count(kind: KeyKind, text: string): number {
-    return this.#find(kind, text)[1];
-  }
-
   #find(kind: KeyKind, text: string): [where: number, count: number, length: number] {
     const hash = hashKey(kind, text) >>> 0;
     const bounds = this.#directory.bytes((hash >>> (32 - this.#bits)) * 4, 8);
