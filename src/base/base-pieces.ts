@@ -1,3 +1,4 @@
+import { FactqError } from '../errors.ts';
 import { decodeUtf8 } from '../io/utf8.ts';
 import { codesOfBytes } from './codes.ts';
 import { cutFacts, type Piece } from './cut-facts.ts';
@@ -6,58 +7,97 @@ import { STAND_IN } from './parse-pieces.ts';
 
 /** Bytes of a piece, about: enough that what is looked up once a piece takes no time. */
 const PIECE = 131_072;
+const NEWLINE = 10;
+
+/** The facts of a piece as plain data, and how their numbers are written. */
+export type FactList = Pick<ParsedYaml, 'numberSource'> & { value: unknown[] };
 
 /** The text of a base in bytes, of which no more than a piece is read at a time. */
 export class BasePieces {
   /** How many facts there are, if it is as it looks. */
   readonly size: number;
+  /** How many pieces. */
+  readonly count: number;
   readonly #bytes: Uint8Array;
   readonly #pieces: readonly Piece[];
 
-  /**
-   * @param longEnough bytes after which a piece ends with the fact it is in
-   * @throws NotPieces where the facts cannot be told apart by their indentation
-   */
-  constructor(bytes: Uint8Array, longEnough = PIECE) {
-    const pieces = cutFacts(codesOfBytes(bytes), longEnough);
-    if (!pieces) throw new NotPieces();
+  private constructor(bytes: Uint8Array, pieces: readonly Piece[]) {
     this.#bytes = bytes;
     this.#pieces = pieces;
+    this.count = pieces.length;
     this.size = pieces.reduce((sum, { count }) => sum + count, 0);
   }
 
-  /** All but the facts, for which something else stands. @throws as {@link lists} does */
-  head(): Record<string, unknown> {
-    const [start, end] = [this.#pieces[0]!.start, this.#pieces.at(-1)!.end];
-    const parts = [
-      this.#bytes.subarray(0, start),
-      Buffer.from(STAND_IN),
-      this.#bytes.subarray(end),
-    ];
-    const { value } = soundly(Buffer.concat(parts));
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new NotPieces();
-    return value as Record<string, unknown>;
+  /**
+   * Undefined where the facts cannot be told apart by their indentation.
+   *
+   * @param longEnough bytes after which a piece ends with the fact it is in
+   */
+  static of(bytes: Uint8Array, longEnough = PIECE): BasePieces | undefined {
+    const pieces = cutFacts(codesOfBytes(bytes), longEnough);
+    return pieces && new BasePieces(bytes, pieces);
   }
 
-  /**
-   * The facts, piece by piece.
-   *
-   * @throws FactqError `unreadable`, or NotPieces where a piece does not read as a list of its facts.
-   */
-  *lists(): Generator<ParsedYaml & { value: unknown[] }> {
-    for (const { start, end, count } of this.#pieces) {
-      const { value, ...yaml } = soundly(this.#bytes.subarray(start, end));
-      if (!Array.isArray(value) || value.length !== count) throw new NotPieces();
-      yield { ...yaml, value };
-    }
+  /** All but the facts, for which something else stands; undefined where it does not read so. */
+  head(): Record<string, unknown> | undefined {
+    const [before, after] = [this.#before(), this.#after()].map((part) => this.#bytesOf(part));
+    const yaml = readSoundly(Buffer.concat([before!, Buffer.from(STAND_IN), after!]));
+    const value = yaml?.value;
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  }
+
+  /** The facts of a piece; undefined where it does not read as a list of them. */
+  list(nth: number): FactList | undefined {
+    const piece = this.#pieces[nth]!;
+    const yaml = readSoundly(this.#bytesOf(piece));
+    if (!Array.isArray(yaml?.value) || yaml.value.length !== piece.count) return undefined;
+    return { value: yaml.value, numberSource: yaml.numberSource };
+  }
+
+  /** The text with the facts of some pieces only, and what its lines, from 1, are in the whole. */
+  only(wanted: readonly number[]): { bytes: Uint8Array; lineOf: (line: number) => number } {
+    const parts = [this.#before(), ...wanted.map((nth) => this.#pieces[nth]!), this.#after()];
+    const lineOf = (line: number): number => {
+      let left = line;
+      for (const { start, end } of parts.slice(0, -1)) {
+        const lines = this.#lineBreaks(start, end);
+        if (left <= lines) return left + this.#lineBreaks(0, start);
+        left -= lines;
+      }
+      return left + this.#lineBreaks(0, parts.at(-1)!.start);
+    };
+    return { bytes: Buffer.concat(parts.map((part) => this.#bytesOf(part))), lineOf };
+  }
+
+  #before(): Stretch {
+    return { start: 0, end: this.#pieces[0]!.start };
+  }
+
+  #after(): Stretch {
+    return { start: this.#pieces.at(-1)!.end, end: this.#bytes.length };
+  }
+
+  #bytesOf({ start, end }: Stretch): Uint8Array {
+    return this.#bytes.subarray(start, end);
+  }
+
+  #lineBreaks(start: number, end: number): number {
+    let count = 0;
+    for (let at = start; at < end; at++) if (this.#bytes[at] === NEWLINE) count++;
+    return count;
   }
 }
 
-/** A text is to be read whole: it is broken, or written so that it cannot be read in pieces. */
-export class NotPieces extends Error {}
+type Stretch = Pick<Piece, 'start' | 'end'>;
 
-function soundly(bytes: Uint8Array): ParsedYaml {
-  const yaml = parseYaml(decodeUtf8(bytes, ''));
-  if (yaml.findings.length > 0) throw new NotPieces();
-  return yaml;
+function readSoundly(bytes: Uint8Array): ParsedYaml | undefined {
+  try {
+    const yaml = parseYaml(decodeUtf8(bytes, ''));
+    return yaml.findings.length > 0 ? undefined : yaml;
+  } catch (error) {
+    if (error instanceof FactqError) return undefined;
+    throw error;
+  }
 }

@@ -19,7 +19,10 @@ import { writtenComplaints } from './written.ts';
  *
  * @param isElsewhere whether there is a fact of an id, though the data has none.
  */
-export function complaintsIn(yaml: ParsedYaml, isElsewhere?: (id: string) => boolean): Complaint[] {
+export function complaintsIn(
+  yaml: Pick<ParsedYaml, 'value' | 'numberSource'>,
+  isElsewhere?: (id: string) => boolean,
+): Complaint[] {
   const shape = shapeComplaints(yaml.value);
   if (shape.length >= MOST_SHAPE_COMPLAINTS) return shape;
   const draft = draftOf(yaml.value, shape);

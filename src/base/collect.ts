@@ -38,7 +38,11 @@ export async function filesAt(paths: readonly string[]): Promise<string[]> {
   return [...byPlace.values()];
 }
 
-function checkReportIds(bases: readonly FactBase[], files: readonly string[]): void {
+/** @throws FactqError `invalid-base` where the bases of two files have one report id */
+export function checkReportIds(
+  bases: readonly Pick<FactBase, 'report'>[],
+  files: readonly string[],
+): void {
   const owners = new Map<string, string>();
   for (const [index, { report }] of bases.entries()) {
     const file = files[index]!;

@@ -10,10 +10,14 @@ export interface Examined {
   findings: readonly Finding[];
 }
 
-/** Reads a fact base from YAML and checks all of it. Pure; throws nothing. */
-export function examine(text: string): Examined {
+/**
+ * Reads a fact base from YAML and checks all of it. Pure; throws nothing.
+ *
+ * @param isElsewhere whether there is a fact of an id, though the text has none.
+ */
+export function examine(text: string, isElsewhere?: (id: string) => boolean): Examined {
   const yaml = parseYaml(text);
-  const complaints = yaml.value === undefined ? [] : complaintsIn(yaml);
+  const complaints = yaml.value === undefined ? [] : complaintsIn(yaml, isElsewhere);
   const findings = [
     ...yaml.findings,
     ...inOrderOfFacts(complaints).map(({ path, atKey, severity = 'error', ...rest }): Finding => {

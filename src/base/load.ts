@@ -20,14 +20,19 @@ export async function loadBase(file: string, read: ReadFile = readBytes): Promis
   const text = decodeUtf8(await read(file), file);
   const { base, findings } = examine(text);
   if (base) return base;
-  throw invalid(
+  throw invalidBase(
     findings.filter(({ severity }) => severity === 'error'),
     text,
     file,
   );
 }
 
-function invalid([first, ...others]: readonly Finding[], text: string, file: string): FactqError {
+/** The failure that a text with errors is refused by: the first of them, and how many more there are. */
+export function invalidBase(
+  [first, ...others]: readonly Finding[],
+  text: string,
+  file: string,
+): FactqError {
   const { message, hint, offset } = first!;
   const left = others.length;
   const more: Wording<string> =

@@ -6,8 +6,11 @@ import { valueAt } from './raw.ts';
 /** Digits a number in YAML keeps exactly; a quoted one keeps all. */
 const EXACT_DIGITS = 15;
 
+/** How numbers are written. */
+type Sources = Pick<ParsedYaml, 'numberSource'>;
+
 /** Numbers of a file that lose digits when read, or that are not plain decimals. */
-export function numberComplaints({ facts, data }: Draft, yaml: ParsedYaml): Complaint[] {
+export function numberComplaints({ facts, data }: Draft, yaml: Sources): Complaint[] {
   return facts.flatMap(({ index }) =>
     ['value', 'min', 'max'].flatMap((key) => {
       const path = ['facts', index, key];
@@ -17,7 +20,7 @@ export function numberComplaints({ facts, data }: Draft, yaml: ParsedYaml): Comp
   );
 }
 
-function inexact(value: number, path: Path, yaml: ParsedYaml): Complaint[] {
+function inexact(value: number, path: Path, yaml: Sources): Complaint[] {
   const source = yaml.numberSource(path) ?? '';
   const plain = /^[-+]?\d+(?:\.\d*)?$/.test(source) && /^-?\d+(?:\.\d+)?$/.test(String(value));
   const digits = source.replace(/[^0-9]/g, '').replace(/^0+/, '').length;

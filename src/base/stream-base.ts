@@ -1,34 +1,52 @@
-import { FactqError } from '../errors.ts';
-import type { BaseSource } from '../model/base-source.ts';
+import { MAX_BYTES } from '../io/files.ts';
+import { type BaseSource, sourceOf } from '../model/base-source.ts';
 import type { Fact, StoredFactBase } from '../model/fact-base.ts';
-import { BasePieces, NotPieces } from './base-pieces.ts';
+import { BasePieces } from './base-pieces.ts';
 import { completeFact, completeHead } from './complete.ts';
-import { isSound } from './is-sound.ts';
+import { faultError } from './fault-error.ts';
+import { findFault } from './find-fault.ts';
+import { loadBase } from './load.ts';
 
-/**
- * A base read from its bytes piece by piece, each time its facts are asked for. Undefined where
- * anything is wrong with it, or it has to be read whole: `loadBase` then reads it or says why not.
- *
- * @param longEnough bytes after which a piece ends with the fact it is in
- */
-export function streamBase(bytes: Uint8Array, longEnough?: number): BaseSource | undefined {
-  try {
-    const pieces = new BasePieces(bytes, longEnough);
-    if (!isSound(pieces)) return undefined;
-    const stored = pieces.head() as StoredFactBase;
-    return {
-      head: completeHead(stored),
-      size: pieces.size,
-      facts: () => factsIn(pieces, stored),
-    };
-  } catch (error) {
-    if (error instanceof NotPieces || error instanceof FactqError) return undefined;
-    throw error;
-  }
+/** How a base is read; tests read small ones as large ones are. */
+export interface Sizes {
+  /** Bytes after which a piece ends with the fact it is in. */
+  piece?: number;
+  /** Bytes that are read whole at most. */
+  whole?: number;
 }
 
-function* factsIn(pieces: BasePieces, stored: StoredFactBase): Generator<Fact> {
-  for (const { value } of pieces.lists()) {
-    for (const fact of value as StoredFactBase['facts']) yield completeFact(fact, stored);
-  }
+/**
+ * A base read from its bytes piece by piece, each time its facts are asked for; held, where it has
+ * to be read whole.
+ *
+ * @param file its name, for messages.
+ * @throws FactqError `unreadable` or `invalid-base`, as `loadBase` does; of a base that is too large
+ * to be read whole, with one error of it.
+ */
+export async function streamBase(
+  bytes: Uint8Array,
+  file: string,
+  { piece, whole = MAX_BYTES }: Sizes = {},
+): Promise<BaseSource> {
+  const pieces = BasePieces.of(bytes, piece);
+  const fault = pieces && findFault(pieces);
+  if (pieces && !fault) return inPieces(pieces);
+  if (bytes.length > whole) throw faultError(pieces, fault, file);
+  return sourceOf(await loadBase(file, async () => bytes));
+}
+
+function inPieces(pieces: BasePieces): BaseSource {
+  const stored = pieces.head() as StoredFactBase;
+  return {
+    head: completeHead(stored),
+    size: pieces.size,
+    *facts() {
+      for (let nth = 0; nth < pieces.count; nth++) yield* completed(pieces, nth, stored);
+    },
+  };
+}
+
+function* completed(pieces: BasePieces, nth: number, stored: StoredFactBase): Generator<Fact> {
+  const facts = pieces.list(nth)!.value as StoredFactBase['facts'];
+  for (const fact of facts) yield completeFact(fact, stored);
 }

@@ -1,28 +1,26 @@
 import type { BaseSource } from '../model/base-source.ts';
-import { filesAt, prefixed } from './collect.ts';
+import { checkReportIds, filesAt, prefixed } from './collect.ts';
 import type { ReadFile } from './load.ts';
 import { streamBase } from './stream-base.ts';
 
 /**
- * The bases that `loadCollection` loads, with the same facts in the same order, but piece by piece.
- * Undefined where that cannot be, for whatever reason: `loadCollection` then loads them or says why
- * not.
+ * The bases that `loadCollection` loads, with the same facts in the same order, read piece by piece
+ * where that can be.
  *
- * @throws FactqError `unreadable`.
+ * @throws FactqError as `loadCollection` does; see {@link streamBase}.
  */
 export async function streamCollection(
   paths: readonly string[],
   read: ReadFile,
-): Promise<BaseSource[] | undefined> {
+): Promise<BaseSource[]> {
+  const files = await filesAt(paths);
   const bases: BaseSource[] = [];
-  for (const file of await filesAt(paths)) {
-    const base = streamBase(await read(file));
-    if (!base) return undefined;
-    bases.push(base);
-  }
-  if (bases.length === 1) return bases;
-  const reports = new Set(bases.map(({ head }) => head.report.id));
-  return reports.size === bases.length ? bases.map(withPrefix) : undefined;
+  for (const file of files) bases.push(await streamBase(await read(file), file));
+  checkReportIds(
+    bases.map(({ head }) => head),
+    files,
+  );
+  return bases.length === 1 ? bases : bases.map(withPrefix);
 }
 
 function withPrefix(base: BaseSource): BaseSource {

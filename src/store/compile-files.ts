@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { loadCollection } from '../base/collect.ts';
 import { streamCollection } from '../base/stream-collection.ts';
-import { type BaseSource, sourceOf } from '../model/base-source.ts';
+import type { BaseSource } from '../model/base-source.ts';
 import { loadPinyin } from '../query/pinyin.ts';
 import { BUILD } from './build.ts';
 import { compile } from './compile.ts';
@@ -67,9 +67,7 @@ async function read({ paths, progress }: Request, { bytes }: Sources): Promise<B
       zh: `首次读取${megabytes}MB的数据……`,
     });
   }
-  const bytesOf = async (file: string) => bytes.get(resolve(file))!;
-  const streamed = await streamCollection(paths, bytesOf);
-  return streamed ?? (await loadCollection(paths, bytesOf)).bases.map(sourceOf);
+  return streamCollection(paths, async (file) => bytes.get(resolve(file))!);
 }
 
 /** Whether what was compiled could be written. */
