@@ -26,7 +26,7 @@ export function answerQuery(
     const { matched, score } = weigh(byTerm, whole[at]!);
     return { fact, matched, score, all: [...whole[at]!, ...byTerm.flat()] };
   });
-  const most = Math.max(1, ...found.map(({ matched }) => matched));
+  const most = found.reduce((sofar, { matched }) => Math.max(sofar, matched), 1);
   return found
     .filter(({ matched }) => matched === most)
     .sort(byRank)
