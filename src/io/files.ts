@@ -15,6 +15,7 @@ import type { Wording } from '../lang/lang.ts';
 import { isYamlName } from './yaml-name.ts';
 
 const MEBIBYTE = 1024 * 1024;
+const GIBIBYTE = 1024 * MEBIBYTE;
 
 /** Larger files are refused: 256 MiB. */
 export const MAX_BYTES = 256 * MEBIBYTE;
@@ -143,7 +144,7 @@ const NAMED_PIPE: Why = {
   },
 };
 function largerThan(bytes: number): Why {
-  const size = `${bytes / MEBIBYTE} MiB`;
+  const size = bytes < GIBIBYTE ? `${bytes / MEBIBYTE} MiB` : `${bytes / GIBIBYTE} GiB`;
   return {
     why: { en: `it is larger than ${size}`, zh: `文件大于${size.replace(' ', '')}` },
     hint: { en: 'Split it into smaller files.', zh: '请拆成较小的文件。' },

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { loadCollection } from '../base/collect.ts';
 import { streamCollection } from '../base/stream-collection.ts';
+import { FactqError } from '../errors.ts';
 import type { BaseSource } from '../model/base-source.ts';
 import { loadPinyin } from '../query/pinyin.ts';
 import { BUILD } from './build.ts';
@@ -9,7 +10,7 @@ import type { Opened } from './compiled-files.ts';
 import type { FactStore } from './fact-store.ts';
 import { openInMemory } from './memory-pages.ts';
 import { memoryStore } from './memory-store.ts';
-import { dataName, readSource } from './read-sources.ts';
+import { dataName, MAX_BASE_BYTES, readBase, readSource } from './read-sources.ts';
 import type { SeenFile } from './seen.ts';
 import { type Request, storeOf } from './store-of.ts';
 import { storedSources } from './stored-sources.ts';
@@ -25,7 +26,7 @@ const SLOW_BYTES = 4_000_000;
  */
 export async function openByContent(request: Request): Promise<FactStore> {
   const sources = await readAll(request.files);
-  if (!sources) return memoryStore(await loadCollection(request.paths));
+  if (!sources) return memoryStore(await loadCollection(request.paths, readBase));
   const { compiled } = request;
   const data = dataName(BUILD, sources.seen);
   const opened = compiled.open(data);
@@ -41,25 +42,35 @@ export async function openByContent(request: Request): Promise<FactStore> {
 interface Sources {
   seen: SeenFile[];
   bytes: Map<string, Uint8Array>;
+  /** Bytes of all together. */
+  size: number;
 }
 
-/** Undefined where a file can't be read: loading then says why, with the path as the user gave it. */
+/**
+ * Undefined where a file can't be read: loading then says why, with the path as the user gave it.
+ *
+ * @throws FactqError `unreadable` where they are too large together
+ */
 async function readAll(files: readonly string[]): Promise<Sources | undefined> {
-  const sources: Sources = { seen: [], bytes: new Map() };
-  try {
-    for (const file of files) {
-      const { bytes, seen } = await readSource(file);
-      sources.seen.push(seen);
-      sources.bytes.set(file, bytes);
-    }
-    return sources;
-  } catch {
-    return undefined;
+  const sources: Sources = { seen: [], bytes: new Map(), size: 0 };
+  for (const file of files) {
+    const source = await readSource(file).catch(() => undefined);
+    if (!source) return undefined;
+    sources.seen.push(source.seen);
+    sources.bytes.set(file, source.bytes);
+    sources.size += source.bytes.length;
+    if (sources.size > MAX_BASE_BYTES)
+      throw new FactqError('unreadable', TOO_LARGE.message, { hint: TOO_LARGE.hint });
   }
+  return sources;
 }
 
-async function read({ paths, progress }: Request, { bytes }: Sources): Promise<BaseSource[]> {
-  const size = [...bytes.values()].reduce((sum, { length }) => sum + length, 0);
+const TOO_LARGE = {
+  message: { en: 'the bases are larger than 1 GiB together', zh: '这些数据合计大于1GiB' },
+  hint: { en: 'Name fewer of them.', zh: '请少指定几个。' },
+};
+
+async function read({ paths, progress }: Request, { bytes, size }: Sources): Promise<BaseSource[]> {
   if (size >= SLOW_BYTES) {
     const megabytes = Math.round(size / 1e6);
     progress?.({
@@ -85,7 +96,7 @@ function keep(
 /** After damage: the file is made anew, but what is asked now is answered from memory. */
 export async function makeAnew(request: Request): Promise<FactStore> {
   const sources = await readAll(request.files);
-  if (!sources) return memoryStore(await loadCollection(request.paths));
+  if (!sources) return memoryStore(await loadCollection(request.paths, readBase));
   const data = dataName(BUILD, sources.seen);
   const parts = compile(await read(request, sources));
   keep(parts, data, sources.seen, request);

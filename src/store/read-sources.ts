@@ -4,14 +4,19 @@ import { stampsOf } from '../io/stamps.ts';
 import { LAYOUT } from './layout.ts';
 import { type SeenFile, seenFile } from './seen.ts';
 
-/** Larger bases are refused: 1 GiB. They are read piece by piece, so their text takes no more. */
-const MAX_BASE_BYTES = 1024 * 1024 * 1024;
+/** Bases that together are larger are refused: 1 GiB. They are read piece by piece. */
+export const MAX_BASE_BYTES = 1024 * 1024 * 1024;
 
-/** Reads a file and notes what it was. @throws FactqError `unreadable` */
+/** Reads a base that is no larger. @throws FactqError `unreadable` */
+export function readBase(path: string): Promise<Uint8Array> {
+  return readBytes(path, MAX_BASE_BYTES);
+}
+
+/** Reads a base and notes what it was. @throws FactqError `unreadable` */
 export async function readSource(path: string): Promise<{ bytes: Uint8Array; seen: SeenFile }> {
   const readAt = Date.now();
   const before = stampsOf([path]);
-  const bytes = await readBytes(path, MAX_BASE_BYTES);
+  const bytes = await readBase(path);
   return { bytes, seen: seenFile(path, before, stampsOf([path]), readAt, sha256Of(bytes)) };
 }
 
