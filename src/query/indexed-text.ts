@@ -103,9 +103,12 @@ function isBare(unit: string): boolean {
 }
 
 function read(text: string, pinyin: PinyinOf): Reading[] {
+  const syllables = pinyin(text);
   const readings: Reading[] = [];
-  for (const [offset, syllable] of pinyin(text).entries())
+  for (let offset = 0; offset < syllables.length; offset++) {
+    const syllable = syllables[offset]!;
     if (syllable !== '' && isHan(text, offset)) readings.push({ syllable, offset });
+  }
   return readings;
 }
 

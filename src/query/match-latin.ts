@@ -12,6 +12,7 @@ export function matchLatin(
   const { text } = indexed;
   // A stem begins as its word does.
   const words = indexed.wordsWith(term[0]!);
+  if (words.length === 0) return undefined;
   let best: { word: Word; quality: number } | undefined;
   for (const word of words) {
     if (word.text[0] !== term[0]) continue;

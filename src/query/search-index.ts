@@ -57,12 +57,11 @@ export function entriesOf(collection: Collection, pinyin?: PinyinOf): Entry[] {
   return collection.facts.map((fact) => {
     const base = baseOf(collection, fact);
     const known = terms.get(fact.report)!;
-    const fields = [
-      ...ownFields(fact, pinyin),
-      ...placeFields(fact, base),
-      ...known.of(fact.about, 'about'),
-      ...known.of(fact.also, 'also'),
-    ];
+    const fields = ownFields(fact, pinyin).concat(
+      placeFields(fact, base),
+      known.of(fact.about, 'about'),
+      known.of(fact.also, 'also'),
+    );
     return { fact, fields };
   });
 }
