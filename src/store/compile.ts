@@ -15,7 +15,7 @@ const HELD = 10_000;
  * without a dictionary nothing in it is found by pinyin. With several bases the ids of facts begin
  * with their report's.
  *
- * @throws RangeError where the facts take more than 4 GiB
+ * @throws FactqError `unreadable` where they take more than 4 GiB
  */
 export function compile(bases: readonly BaseSource[], pinyin?: PinyinOf): Uint8Array[] {
   const size = bases.reduce((sum, base) => sum + base.size, 0);

@@ -1,3 +1,4 @@
+import { FactqError } from '../errors.ts';
 import type { Section } from './postings.ts';
 
 /** Bytes that texts are gathered in at a time. */
@@ -7,6 +8,11 @@ const WIDEST = 3;
 /** Ends are kept in 32 bits. */
 const MOST_BYTES = 2 ** 32 - 1;
 
+const TOO_LONG = {
+  message: { en: 'the facts take more than 4 GiB when compiled', zh: '事实编译后大于4GiB' },
+  hint: { en: 'Name fewer bases, or split them.', zh: '请少指定几个数据文件，或拆成较小的文件。' },
+};
+
 /** Texts one after the other with the end of each, being gathered. */
 export class RecordsBuilder {
   readonly #full: Buffer<ArrayBuffer>[] = [];
@@ -15,14 +21,15 @@ export class RecordsBuilder {
   #at = 0;
   #end = 0;
 
-  /** @throws RangeError where all together are longer than 4 GiB */
+  /** @throws FactqError `unreadable` where all together are longer than 4 GiB */
   add(text: string): void {
     const most = text.length * WIDEST;
     if (this.#chunk.length - this.#at < most) this.#begin(Math.max(CHUNK, most));
     const length = this.#chunk.write(text, this.#at);
     this.#at += length;
     this.#end += length;
-    if (this.#end > MOST_BYTES) throw new RangeError('records of more than 4 GiB');
+    if (this.#end > MOST_BYTES)
+      throw new FactqError('unreadable', TOO_LONG.message, { hint: TOO_LONG.hint });
     this.#ends.push(this.#end);
   }
 
@@ -35,15 +42,12 @@ export class RecordsBuilder {
   at(nth: number): string {
     const [start, end] = [nth > 0 ? this.#ends[nth - 1]! : 0, this.#ends[nth]!];
     let before = 0;
-    let chunk = this.#chunk;
-    for (const each of this.#full) {
-      if (start < before + each.length) {
-        chunk = each;
-        break;
-      }
-      before += each.length;
+    for (const chunk of this.#full) {
+      if (start < before + chunk.length)
+        return chunk.toString('utf8', start - before, end - before);
+      before += chunk.length;
     }
-    return chunk.toString('utf8', start - before, end - before);
+    return this.#chunk.toString('utf8', start - before, end - before);
   }
 
   pack(): { texts: Uint8Array[]; ends: Uint8Array } {

@@ -42,6 +42,8 @@ describe('read without the full parser', () => {
     '"a b": c\n\'d\': e\nf: "\\"g\\\\"',
     'a: []\nb: {}\nc: true\n',
     '- a',
+    '  - a\n  - b: c\n    d: e\n',
+    '\n# a\n  b: c\n  d:\n    e: f',
   ])('%j', (text) => {
     expect(readAlike(text)).toBe(true);
   });
@@ -84,6 +86,8 @@ describe('left to the full parser', () => {
     'a:\tb',
     'a: b\r\n',
     'a:\n  - b\n c: d',
+    '  - a\n- b',
+    '  a: b\nc: d',
     'a:\n  b: c\n   d: e',
     '? a\n: b',
     `a: ${'['.repeat(60)}${']'.repeat(60)}`,
