@@ -36,11 +36,20 @@ function filesAt(path: string): string[] {
 /** Numbers that a file has in {@link Stamps}. */
 const PARTS = 5;
 
-/**
- * The stamps of regular files, through links; undefined where one is none. Numbers of a thousand
- * files are put in their place at once: to hold on to them one by one costs some milliseconds.
- */
+/** The stamps of regular files, through links; undefined where one is none or can't be looked at. */
 export function stampsOf(files: readonly string[]): Stamps | undefined {
+  try {
+    return readStamps(files);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Numbers of a thousand files are put in their place at once: to hold on to them one by one costs
+ * some milliseconds.
+ */
+function readStamps(files: readonly string[]): Stamps | undefined {
   const stamps = new BigInt64Array(files.length * PARTS);
   let at = 0;
   for (const file of files) {

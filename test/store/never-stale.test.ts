@@ -183,6 +183,18 @@ describe('an edited base is what is answered from', () => {
   });
 });
 
+it('a file that became a link to itself is refused, in a directory too', async () => {
+  const bases = join(folder, 'bases');
+  mkdirSync(bases);
+  const inside = join(bases, 'base.yaml');
+  write(inside, TEXT);
+  await settle(bases);
+  rmSync(inside);
+  symlinkSync(inside, inside);
+  await expect(valueNow(bases)).rejects.toMatchObject({ code: 'unreadable' });
+  await expect(valueNow(inside)).rejects.toMatchObject({ code: 'unreadable' });
+});
+
 describe('a compiled file', () => {
   it('is kept for one content only', async () => {
     await settle();
