@@ -1,3 +1,4 @@
+import type { WrittenWords } from '../model/base-words.ts';
 import type { Fact } from '../model/fact-base.ts';
 import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
@@ -12,8 +13,8 @@ export interface Rivals {
   has(term: string): boolean;
   /** The same where that is told soon; in a base of many terms true of each. */
   mayHave(term: string): boolean;
-  /** All rivals of a term. */
-  of(term: string): readonly string[];
+  /** The rivals of each term that has any; undefined where there are too many terms to work that out. */
+  all(): WrittenWords['rivals'];
 }
 
 /** Rivals where no term is one of another. */
@@ -21,7 +22,7 @@ export const NO_RIVALS: Rivals = {
   are: () => false,
   has: () => false,
   mayHave: () => false,
-  of: () => [],
+  all: () => ({}),
 };
 
 /**
@@ -53,17 +54,23 @@ export function rivalsOf(
     for (const other of others) if (are(term, other)) return true;
     return false;
   });
-  const of = (term: string): string[] =>
-    [...(isLarge ? allTerms.keys() : partners()(term))].filter((other) => are(term, other));
-  return { are, has, mayHave: (term) => isLarge || has(term), of };
+  const all = (): Record<string, string[]> | undefined => {
+    if (isLarge) return undefined;
+    const rivals = [...allTerms.keys()].map((term): [string, string[]] => [
+      term,
+      [...partners()(term)].filter((other) => are(term, other)),
+    ]);
+    return Object.fromEntries(rivals.filter(([, others]) => others.length > 0));
+  };
+  return { are, has, mayHave: (term) => isLarge || has(term), all };
 }
 
 /** Rivals that were worked out before: of each term that has any. */
-export function keptRivals(kept: Readonly<Record<string, readonly string[]>>): Rivals {
+export function keptRivals(kept: NonNullable<WrittenWords['rivals']>): Rivals {
   const byTerm = new Map(Object.entries(kept));
-  const of = (term: string): readonly string[] => byTerm.get(term) ?? [];
+  const are = (a: string, b: string): boolean => byTerm.get(a)?.includes(b) ?? false;
   const has = (term: string): boolean => byTerm.has(term);
-  return { are: (a, b) => of(a).includes(b), has, mayHave: has, of };
+  return { are, has, mayHave: has, all: () => kept };
 }
 
 /** Of more terms it is not worked out at once which may be rivals. */

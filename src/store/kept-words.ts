@@ -17,11 +17,9 @@ export function keptWords(
   if (size > MOST_FACTS) return { written: '', latin: '' };
   const base = { ...head, facts: [...facts()] };
   const { written, latin } = wordsOf(base);
-  const { byTerm, rivals } = subjectsOf(base, units, written);
-  const known = [...byTerm.keys()].map((term) => [term, rivals.of(term)] as const);
-  const kept = Object.fromEntries(known.filter(([, { length }]) => length > 0));
+  const rivals = subjectsOf(base, units, written).rivals.all();
   return {
-    written: JSON.stringify({ ...written, rivals: kept }),
+    written: JSON.stringify({ ...written, rivals }),
     latin: JSON.stringify(latin()),
   };
 }

@@ -22,6 +22,17 @@ describe('the words that are kept with a compiled base', () => {
     expect(kept.latin).toContain('subsistenc');
   });
 
+  it('tell no rivals where each of thousands of facts is its own term', () => {
+    const facts = Array.from({ length: 1500 }, (_, nth) => ({
+      ...shipped!.facts.find(({ unit }) => unit)!,
+      id: `f${nth}`,
+      about: [],
+    }));
+    const { written } = keptWords(sourceOf({ ...shipped!, facts }), unitSet());
+    const { rivals } = JSON.parse(written) as { rivals?: unknown };
+    expect(rivals).toBeUndefined();
+  });
+
   it('are left out where reading the facts takes far longer than finding them', () => {
     const large = { ...sourceOf(shipped!), size: 10_001 };
     expect(keptWords(large, unitSet())).toEqual({ written: '', latin: '' });
