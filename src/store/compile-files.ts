@@ -14,6 +14,7 @@ import { dataName, MAX_BASE_BYTES, readBase, readSource } from './read-sources.t
 import type { SeenFile } from './seen.ts';
 import { type Request, storeOf } from './store-of.ts';
 import { storedSources } from './stored-sources.ts';
+import { tellProgress } from './tell-progress.ts';
 
 /** From so many bytes of YAML on, reading takes more than a second. */
 const SLOW_BYTES = 4_000_000;
@@ -70,15 +71,19 @@ const TOO_LARGE = {
   hint: { en: 'Name fewer of them.', zh: '请少指定几个。' },
 };
 
-async function read({ paths, progress }: Request, { bytes, size }: Sources): Promise<BaseSource[]> {
+async function read(
+  { paths, progress = () => undefined }: Request,
+  { bytes, size }: Sources,
+): Promise<readonly BaseSource[]> {
   if (size >= SLOW_BYTES) {
     const megabytes = Math.round(size / 1e6);
-    progress?.({
+    progress({
       en: `reading ${megabytes} MB of facts for the first time …`,
       zh: `首次读取${megabytes}MB的数据……`,
     });
   }
-  return streamCollection(paths, async (file) => bytes.get(resolve(file))!);
+  const bases = await streamCollection(paths, async (file) => bytes.get(resolve(file))!);
+  return tellProgress(bases, progress);
 }
 
 /** Whether what was compiled could be written. */
@@ -105,8 +110,9 @@ export async function makeAnew(request: Request): Promise<FactStore> {
 
 /** Compiles a file once more, with what queries in Latin letters need. */
 export async function addPinyin({ file, name }: Opened, request: Request): Promise<FactStore> {
-  const { compiled } = request;
-  const parts = compile(storedSources(file), await loadPinyin());
+  const { compiled, progress = () => undefined } = request;
+  const sources = tellProgress(storedSources(file), progress);
+  const parts = compile(sources, await loadPinyin());
   const isWritten = compiled.write(name, parts);
   return storeOf((isWritten && compiled.open(name)) || openInMemory(name, parts), request);
 }
