@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +87,15 @@ describe('what is wrong is told as by reading whole', () => {
     expect(position?.line).toBeGreaterThan(1);
     const opened = openStore([path], { cacheFolder: join(folder, 'cache') });
     await expect(opened).rejects.toMatchObject({ words, position });
+  });
+
+  it('a file of more than 1 GiB, without reading it', async () => {
+    const path = written('huge.yaml', SOUND);
+    truncateSync(path, 1024 ** 3 + 1);
+    await expect(openStore([path], { cacheFolder: join(folder, 'cache') })).rejects.toMatchObject({
+      code: 'unreadable',
+      message: 'cannot be read: it is larger than 1 GiB',
+    });
   });
 
   it('two reports of one id', async () => {
