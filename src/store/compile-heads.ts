@@ -9,6 +9,7 @@ import { RecordsBuilder } from './records.ts';
 export class HeadsCompiler {
   readonly #units: UnitSet;
   readonly #heads = new RecordsBuilder();
+  readonly #frames = new RecordsBuilder();
   readonly #tails = new RecordsBuilder();
   readonly #terms = new RecordsBuilder();
   readonly #written = new RecordsBuilder();
@@ -20,8 +21,9 @@ export class HeadsCompiler {
   }
 
   add(base: BaseSource): void {
-    const { terms, notFigures, ...head } = base.head;
-    this.#heads.add(`${JSON.stringify(head)},`);
+    const { report, sections, places, units, terms, notFigures } = base.head;
+    this.#heads.add(`${JSON.stringify({ report })},`);
+    this.#frames.add(JSON.stringify({ sections, places, units }));
     this.#tails.add(tailText({ terms, notFigures }, this.#terms.count));
     for (const each of Object.values(terms)) this.#terms.add(`${JSON.stringify(each)},`);
     const kept = keptWords(base, this.#units);
@@ -31,6 +33,7 @@ export class HeadsCompiler {
 
   pack() {
     const head = this.#heads.pack();
+    const frame = this.#frames.pack();
     const tail = this.#tails.pack();
     const term = this.#terms.pack();
     const written = this.#written.pack();
@@ -38,6 +41,8 @@ export class HeadsCompiler {
     return {
       heads: head.texts,
       headEnds: [head.ends],
+      frames: frame.texts,
+      frameEnds: [frame.ends],
       tails: tail.texts,
       tailEnds: [tail.ends],
       terms: term.texts,

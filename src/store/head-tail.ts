@@ -1,6 +1,9 @@
 import type { BaseHead } from './fact-store.ts';
 import { lazyRecord } from './lazy-record.ts';
 
+/** What is read of a head where a fact of the base is shown. */
+export type HeadFrame = Pick<BaseHead, 'sections' | 'places' | 'units'>;
+
 /** What is kept apart from the rest of a head: the bulk of it, of which a question needs little. */
 export type HeadTail = Pick<BaseHead, 'terms' | 'notFigures'>;
 

@@ -8,6 +8,8 @@ export const SECTIONS = [
   'examples',
   'heads',
   'headEnds',
+  'frames',
+  'frameEnds',
   'tails',
   'tailEnds',
   'terms',

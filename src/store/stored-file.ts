@@ -7,7 +7,7 @@ import type { ExampleFacts } from '../query/example-facts.ts';
 import { Amounts } from './amounts.ts';
 import { FacetColumns } from './facet-columns.ts';
 import type { BaseHead } from './fact-store.ts';
-import { type HeadTail, type TermWords, tailOf, wholeTail } from './head-tail.ts';
+import { type HeadFrame, type HeadTail, type TermWords, tailOf, wholeTail } from './head-tail.ts';
 import { type Contents, LAYOUT, SECTIONS, type SectionName } from './layout.ts';
 import { PAGE_DATA } from './page.ts';
 import { Damaged, PageReader, type ReadAt } from './page-reader.ts';
@@ -29,6 +29,7 @@ export class StoredFile {
   readonly #pages: PageReader;
   readonly #facts: Records;
   readonly #heads: Records;
+  readonly #frames: Records;
   readonly #tails: Records;
   readonly #terms: Records;
   readonly #written: Records;
@@ -57,6 +58,7 @@ export class StoredFile {
     this.readings = new Records(section('readings'), section('readingEnds'));
     this.#facts = new Records(section('facts'), section('factEnds'));
     this.#heads = new Records(section('heads'), section('headEnds'));
+    this.#frames = new Records(section('frames'), section('frameEnds'));
     this.#tails = new Records(section('tails'), section('tailEnds'));
     this.#terms = new Records(section('terms'), section('termEnds'));
     this.#written = new Records(section('written'), section('writtenEnds'));
@@ -73,7 +75,7 @@ export class StoredFile {
       yield* parse(`[${some.slice(0, -1)}]`) as Fact[];
   }
 
-  /** The heads of all bases; terms and notFigures, the bulk of them, are read when they are asked for. */
+  /** The heads of all bases, of which no more than the report is read before it is asked for. */
   heads(): readonly BaseHead[] {
     const wordsAt = (nth: number) => parse(this.#terms.at(nth).slice(0, -1)) as TermWords;
     this.#known ??= this.#headsWith((packed) => tailOf(packed, wordsAt));
@@ -82,10 +84,14 @@ export class StoredFile {
 
   #headsWith(tailFrom: (packed: unknown) => HeadTail): BaseHead[] {
     return (parseAll(this.#heads) as BaseHead[]).map((head, nth) => {
-      const read = once(() => tailFrom(parse(this.#tails.at(nth))));
+      const frame = once(() => parse(this.#frames.at(nth)) as HeadFrame);
+      const tail = once(() => tailFrom(parse(this.#tails.at(nth))));
       return Object.defineProperties(head, {
-        terms: { enumerable: true, get: () => read().terms },
-        notFigures: { enumerable: true, get: () => read().notFigures },
+        sections: { enumerable: true, get: () => frame().sections },
+        places: { enumerable: true, get: () => frame().places },
+        units: { enumerable: true, get: () => frame().units },
+        terms: { enumerable: true, get: () => tail().terms },
+        notFigures: { enumerable: true, get: () => tail().notFigures },
       });
     });
   }
