@@ -26,12 +26,13 @@ const SHELL_PIPE = /^\/(?:dev|proc)\//;
 /**
  * Reads a file whole; `-` is stdin.
  *
- * @param most bytes that it may have
+ * @param most bytes that a regular file may have; what comes in a stream has {@link MAX_BYTES} at most,
+ * as it is held twice.
  * @throws FactqError `unreadable` where it is missing, a directory, forbidden or too large.
  */
 export async function readBytes(path: string, most = MAX_BYTES): Promise<Uint8Array> {
   try {
-    if (path === '-') return await collect(process.stdin, most);
+    if (path === '-') return await collect(process.stdin);
     const info = statSync(path);
     if (info.isDirectory()) throw new Reason(DIRECTORY);
     if (info.isFIFO() && !SHELL_PIPE.test(path)) {
@@ -39,7 +40,7 @@ export async function readBytes(path: string, most = MAX_BYTES): Promise<Uint8Ar
     }
     // Node's promises of files take some 3 ms to load; what may make one wait is read without blocking.
     if (info.isFile()) return readRegular(path, most);
-    return await collect(createReadStream(path, { highWaterMark: MEBIBYTE }), most);
+    return await collect(createReadStream(path, { highWaterMark: MEBIBYTE }));
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -103,12 +104,12 @@ function readRegular(path: string, most: number): Uint8Array {
   }
 }
 
-async function collect(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > most) throw new Reason(largerThan(most));
+    if (size > MAX_BYTES) throw new Reason(largerThan(MAX_BYTES));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);

@@ -48,6 +48,7 @@ beforeAll(async () => {
   execFileSync('mkfifo', [at('pipe.yaml')]);
   sparse(at('zeros.yaml'), 100 * 2 ** 20);
   sparse(at('huge.yaml'), 300 * 2 ** 20);
+  sparse(at('larger.yaml'), 1025 * 2 ** 20);
   writeFileSync(at('lines.yaml'), `factq: 1\n${'# a comment of some length\n'.repeat(4_000_000)}`);
   writeFileSync(at('words.yaml'), `facts: [${'x, '.repeat(35_000_000)}]`);
   server.listen(at('socket'));
@@ -68,7 +69,8 @@ describe.skipIf(WINDOWS)('what is no file to read', () => {
     ['a named pipe', 'pipe.yaml', 'cannot be read: it is a named pipe'],
     ['a socket', 'socket', 'cannot be read: it is a device or a socket'],
     ['a file of 100 MB of zeros', 'zeros.yaml', 'cannot be read: it is binary'],
-    ['a file of 300 MB', 'huge.yaml', 'cannot be read: it is larger than 256 MiB'],
+    ['a file of 300 MB of zeros', 'huge.yaml', 'can only be read fact by fact'],
+    ['a file of more than 1 GiB', 'larger.yaml', 'cannot be read: it is larger than 1 GiB'],
     ['a file of 100 MB of comments', 'lines.yaml', 'the key "report" is missing'],
     ['a file of 100 MB of one list', 'words.yaml', 'the key "factq" is missing'],
   ])('%s is refused as a base', (_, name, said) => {
