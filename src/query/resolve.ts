@@ -65,7 +65,25 @@ function ambiguous(text: string, facts: readonly Fact[]): FactqError {
   );
 }
 
+/** What looks like an id is one that was mistyped, if any id is near to it; else any name may be meant. */
 function unknownId({ facts }: Collection, text: string): FactqError {
+  const ids = facts.map(({ id }) => id).sort();
+  return mistypedId(text, ids) ?? unknownName(facts, text);
+}
+
+/** Names of several parts, as ids mostly are. */
+const ID = /^[a-z\d-]+(?:[.:][a-z\d-]+)+$/i;
+
+/**
+ * The error of a text that looks like one of the ids and is not; undefined where it looks otherwise, or
+ * no id is near to it. Of ids as near as others the first come first.
+ */
+export function mistypedId(text: string, ids: readonly string[]): FactqError | undefined {
+  const near = ID.test(text) ? nearest(text, ids, SUGGESTED) : [];
+  return near.length > 0 ? notCalled(text, near) : undefined;
+}
+
+function unknownName(facts: readonly Fact[], text: string): FactqError {
   const byName = new Map<string, string>();
   for (const fact of facts) {
     for (const name of [fact.id, ...namesOf(fact)]) {
@@ -73,10 +91,16 @@ function unknownId({ facts }: Collection, text: string): FactqError {
     }
   }
   const near = [...new Set(nearest(text, byName.keys(), 6).map((name) => byName.get(name)!))];
+  return notCalled(text, near.slice(0, SUGGESTED));
+}
+
+const SUGGESTED = 3;
+
+function notCalled(text: string, near: readonly string[]): FactqError {
   return new FactqError(
     'unknown-id',
     { en: `no fact is called "${text}"`, zh: `没有叫“${text}”的事实` },
-    { hint: near.length > 0 ? didYouMean(near.slice(0, 3)) : WHERE_TO_LOOK },
+    { hint: near.length > 0 ? didYouMean(near) : WHERE_TO_LOOK },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact-base.ts';
 import { fold } from '../query/fold.ts';
 import { strip } from '../query/indexed-text.ts';
-import { beginsSo, idsOf, namesOf, resolveFact } from '../query/resolve.ts';
+import { beginsSo, idsOf, mistypedId, namesOf, resolveFact } from '../query/resolve.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /**
@@ -43,7 +43,11 @@ function resolveBegun(
   const isKnown = facts.some(
     (fact) => idsOf(fact).some((id) => id.startsWith(wanted)) || namesOf(fact).includes(wanted),
   );
-  return resolveFact(isKnown ? { bases: [], facts } : file.collection(), name);
+  if (isKnown) return resolveFact({ bases: [], facts }, name);
+  // Of several bases ids have that of the report before them, which is not among these.
+  const mistyped = file.heads().length === 1 ? mistypedId(name, file.ids.all()) : undefined;
+  if (mistyped) throw mistyped;
+  return resolveFact(file.collection(), name);
 }
 
 function factNumbers({ postings, contents }: StoredFile, wanted: string): number[] {

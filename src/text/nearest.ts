@@ -18,13 +18,30 @@ export function nearestFinder(known: Iterable<string>): NearestFinder {
     const wanted = folded(word);
     if (wanted === '' || wanted.length > LONGEST) return [];
     const reach = wanted.length === 1 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
-    return words
-      .map((each) => ({ word: each.word, distance: distanceTo(wanted, each.folded, reach) }))
-      .filter((one): one is { word: string; distance: number } => one.distance !== undefined)
-      .sort((a, b) => a.distance - b.distance || a.word.length - b.word.length)
-      .slice(0, limit)
-      .map((one) => one.word);
+    const best: Ranked[] = [];
+    for (const { word: known, folded: name } of words) {
+      // What is farther than the last of enough words need not be told by how much.
+      const most = best.length < limit ? reach : Math.min(reach, best.at(-1)!.distance);
+      const distance = distanceTo(wanted, name, most, reach);
+      if (distance !== undefined) keep(best, { word: known, distance }, limit);
+    }
+    return best.map(({ word: known }) => known);
   };
+}
+
+/** A known word with how far it is. */
+interface Ranked {
+  word: string;
+  distance: number;
+}
+
+/** Puts a word in its place among the nearest, after those as near and as short. */
+function keep(best: Ranked[], one: Ranked, limit: number): void {
+  const isAfter = ({ word, distance }: Ranked): boolean =>
+    distance > one.distance || (distance === one.distance && word.length > one.word.length);
+  const place = best.findIndex(isAfter);
+  best.splice(place < 0 ? best.length : place, 0, one);
+  if (best.length > limit) best.pop();
 }
 
 /** Up to `limit` of the known words that are nearest to a word, as {@link nearestFinder} ranks. */
@@ -32,8 +49,14 @@ export function nearest(word: string, known: Iterable<string>, limit: number): s
   return nearestFinder(known)(word, limit);
 }
 
-function distanceTo(wanted: string, known: string, reach: number): number | undefined {
-  const distance = editDistance(wanted, known, reach);
+/** `most` is the edit distance that is looked for, of those within `reach`. */
+function distanceTo(
+  wanted: string,
+  known: string,
+  most: number,
+  reach: number,
+): number | undefined {
+  const distance = editDistance(wanted, known, most);
   if (distance !== undefined) return distance;
   if (known.startsWith(wanted)) return reach + 1;
   return known.includes(wanted) || (known.length > 1 && wanted.includes(known))

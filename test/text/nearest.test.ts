@@ -46,6 +46,32 @@ describe('edit distance', () => {
 });
 
 describe('the nearest words', () => {
+  /** The rank of a known word by its definition; undefined where it is not near. */
+  function rankOf(word: string, known: string): number | undefined {
+    const reach = word.length === 1 ? 0 : Math.max(1, Math.floor(word.length / 3));
+    if (slowly(word, known) <= reach) return slowly(word, known);
+    if (known.startsWith(word)) return reach + 1;
+    return known.includes(word) || (known.length > 1 && word.includes(known))
+      ? reach + 2
+      : undefined;
+  }
+
+  it('are those of all that rank first, by distance, then length, then order', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', '低'), minLength: 1, maxLength: 7 });
+    const words = fc.uniqueArray(text, { maxLength: 30 });
+    fc.assert(
+      fc.property(text, words, fc.integer({ min: 1, max: 5 }), (word, known, limit) => {
+        const ranked = known
+          .map((each) => ({ each, rank: rankOf(word, each) }))
+          .filter(({ rank }) => rank !== undefined)
+          .sort((a, b) => a.rank! - b.rank! || a.each.length - b.each.length);
+        const first = ranked.slice(0, limit).map(({ each }) => each);
+        expect(nearest(word, known, limit)).toEqual(first);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   const KNOWN = ['lottery', 'elderly', 'children', 'charity', 'lot'];
 
   test.each([
