@@ -7,6 +7,14 @@ export interface BaseSource {
   size: number;
   /** The facts in file order. */
   facts(): Iterable<Fact>;
+  /** What was kept of its words when it was compiled before. */
+  kept?: KeptWords;
+}
+
+/** `BaseWords` as JSON: what is written, with rivals, and the Latin phrases; empty where a base is too large. */
+export interface KeptWords {
+  written: string;
+  latin: string;
 }
 
 /** A base that is held as a source of its facts. */

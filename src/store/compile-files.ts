@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { loadCollection } from '../base/collect.ts';
 import { streamCollection } from '../base/stream-collection.ts';
 import { FactqError } from '../errors.ts';
-import type { BaseSource } from '../model/base-source.ts';
+import { type BaseSource, sourceOf } from '../model/base-source.ts';
 import { loadPinyin } from '../query/pinyin.ts';
 import { BUILD } from './build.ts';
 import { compile } from './compile.ts';
@@ -82,8 +82,10 @@ async function read(
       zh: `首次读取${megabytes}MB的数据……`,
     });
   }
-  const bases = await streamCollection(paths, async (file) => bytes.get(resolve(file))!);
-  return tellProgress(bases, progress);
+  const bytesOf = async (file: string): Promise<Uint8Array> => bytes.get(resolve(file))!;
+  // Piece by piece each is read twice, which small ones need not be.
+  if (size < SLOW_BYTES) return (await loadCollection(paths, bytesOf)).bases.map(sourceOf);
+  return tellProgress(await streamCollection(paths, bytesOf), progress);
 }
 
 /** Whether what was compiled could be written. */

@@ -1,3 +1,4 @@
+import type { KeptWords } from '../model/base-source.ts';
 import type { BaseWords, LatinPhrases, WrittenWords } from '../model/base-words.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Fact, FactBase } from '../model/fact-base.ts';
@@ -122,6 +123,11 @@ export class StoredFile {
     const heads = this.#headsWith((packed) => wholeTail(packed, words()));
     const collection = collectionOf(heads, [...this.facts(0, this.contents.facts)]);
     return { ...collection, wordsOf: (base) => this.#words(collection.bases.indexOf(base)) };
+  }
+
+  /** What is kept of the words of a base. */
+  keptWords(nth: number): KeptWords {
+    return { written: this.#written.at(nth), latin: this.#latin.at(nth) };
   }
 
   #words(nth: number): BaseWords | undefined {

@@ -12,6 +12,7 @@ export function storedSources(file: StoredFile): BaseSource[] {
       head: { ...head, terms: { ...head.terms } },
       size: end! - start!,
       facts: () => file.facts(start!, end!),
+      kept: file.keptWords(nth),
     };
   });
 }
