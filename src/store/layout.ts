@@ -1,7 +1,7 @@
 import { PAGE_DATA } from './page.ts';
 
 /** Version of the layout: a file of another one is made anew. */
-export const LAYOUT = 9;
+export const LAYOUT = 10;
 
 /** The sections of a stored file, in order. */
 export const SECTIONS = [

@@ -42,6 +42,7 @@ const FILES = [
   'lib/index.d.ts',
   'lib/index.js',
   'lib/lang/lang.d.ts',
+  'lib/model/base-words.d.ts',
   'lib/model/collection.d.ts',
   'lib/model/enumerations.d.ts',
   'lib/model/fact-base.d.ts',
