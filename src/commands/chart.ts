@@ -1,6 +1,7 @@
 import { CHART_KINDS, type ChartKind } from '../chart/chart-kinds.ts';
 import { FactqError } from '../errors.ts';
 import type { Fact } from '../model/fact-base.ts';
+import { hasAmount } from '../model/has-value.ts';
 import type { FactStore } from '../store/fact-store.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
 import { FACT_IDS } from './fact-arguments.ts';
@@ -103,10 +104,6 @@ async function chosen(
   const facts: Fact[] = [];
   for (const name of names) facts.push(await store.resolve(name));
   return narrowed(store, facts, filters, lang);
-}
-
-function hasAmount({ value, min, max }: Fact): boolean {
-  return (value ?? min ?? max) !== undefined;
 }
 
 async function save(

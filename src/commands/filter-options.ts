@@ -104,11 +104,10 @@ export async function narrowed(
   lang: 'zh' | 'en',
 ): Promise<Fact[]> {
   const most = limitOf(options);
-  const { facetsOf } = await import('../query/filter.ts');
+  const { facetsOf, thatPass } = await import('../query/filter.ts');
   const { testsOf } = await import('../query/selection.ts');
   const tests = await testsOf(await store.samples(facetsOf(options)), options);
-  const kept = facts.filter((fact) => tests.every((test) => test(fact)));
-  return (await inOrder(kept, options, lang)).slice(0, most);
+  return (await inOrder(thatPass(facts, tests), options, lang)).slice(0, most);
 }
 
 async function inOrder(

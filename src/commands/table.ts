@@ -1,5 +1,5 @@
 import { EXIT } from '../cli/exit-codes.ts';
-import type { Fact } from '../model/fact-base.ts';
+import { hasValue } from '../model/has-value.ts';
 import { AXES, type Axis } from '../query/axes.ts';
 import type { Answer, Command, Context, Input } from './command.ts';
 import { FILTER_FLAGS, type FilterOptions, selected } from './filter-options.ts';
@@ -52,8 +52,6 @@ async function run(context: Context, { options }: Input<TableOptions>): Promise<
   // Only topics are told by other facts.
   const isOfAll = rows === 'topic' || columns === 'topic';
   const collection = isOfAll ? await store.collection() : await store.samples([]);
-  const hasValue = ({ value, min, max, date }: Fact): boolean =>
-    (value ?? min ?? max ?? date) !== undefined;
   const lang = context.dataLang ?? 'zh';
   const facts = await selected(store, filters, lang, filters.kind ? undefined : hasValue);
   const spread = pivot(collection, facts, rows, columns);

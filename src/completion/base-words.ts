@@ -1,5 +1,6 @@
 import type { Lang } from '../lang/lang.ts';
 import type { Fact } from '../model/fact-base.ts';
+import { hasAmount } from '../model/has-value.ts';
 import { dimensionName } from '../query/filter-words.ts';
 import { fold } from '../query/fold.ts';
 import { idsOf } from '../query/resolve.ts';
@@ -58,8 +59,7 @@ function soleNames(facts: readonly Fact[], typed: string): [string, Fact][] {
 
 function said(fact: Fact, reading: Reading): string {
   const label = labelOf(reading, fact);
-  const isAmount = (fact.value ?? fact.min ?? fact.max) !== undefined;
-  return isAmount ? `${label} ${figureOf(reading, fact)}` : label;
+  return hasAmount(fact) ? `${label} ${figureOf(reading, fact)}` : label;
 }
 
 function sectionWords(reading: Reading, typed: string): Candidate[] {

@@ -27,20 +27,9 @@ export interface Filters {
 /** Whether a fact passes one filter. */
 export type Test = (fact: Fact) => boolean;
 
-/**
- * The facts that pass all filters, in file order.
- *
- * @param bounds further tests, such as those of amounts (see `withinBounds`).
- * @throws FactqError `usage` for an unknown section, unit, dimension, tag or place (names the
- *   nearest known), a malformed period.
- */
-export function select(
-  collection: Collection,
-  filters: Filters,
-  bounds: readonly Test[] = [],
-): Fact[] {
-  const tests = [...facetTests(collection, filters).map(({ test }) => test), ...bounds];
-  return collection.facts.filter((fact) => tests.every((test) => test(fact)));
+/** The facts that pass all tests, in their order. */
+export function thatPass(facts: readonly Fact[], tests: readonly Test[]): Fact[] {
+  return facts.filter((fact) => tests.every((test) => test(fact)));
 }
 
 /** A test of which the outcome is the same for all facts that have a facet in common. */
@@ -53,7 +42,8 @@ export interface FacetTest {
  * The tests of filters. Of the facts of the collection only those facets count that are tested, so it
  * need not hold more than one fact with each.
  *
- * @throws FactqError `usage` as `select` does.
+ * @throws FactqError `usage` for an unknown section, unit, dimension, tag or place (names the
+ *   nearest known), a malformed period.
  */
 export function facetTests(collection: Collection, filters: Filters): FacetTest[] {
   const { section, unit, dimension, kind, tag, status, place, period } = filters;

@@ -1,6 +1,6 @@
 import type { Collection } from '../model/collection.ts';
 import type { Fact } from '../model/fact-base.ts';
-import { type Filters, facetTests, type Test } from './filter.ts';
+import { type Filters, facetTests, type Test, thatPass } from './filter.ts';
 import type { Bounds } from './filter-amount.ts';
 
 /** What facts are narrowed down to. */
@@ -18,7 +18,7 @@ export interface Window {
  * The tests of a selection. Of the facts of the collection it need not hold more than one with each
  * of the facets that are tested.
  *
- * @throws FactqError `usage` as `select` and `withinBounds` do.
+ * @throws FactqError `usage` as `facetTests` and `withinBounds` do.
  */
 export async function testsOf(collection: Collection, selection: Selection): Promise<Test[]> {
   const tests = facetTests(collection, selection).map(({ test }) => test);
@@ -37,9 +37,13 @@ export function isBounded({ min, max }: Bounds): boolean {
 export async function selectFacts(
   collection: Collection,
   selection: Selection,
-  { most, reverse = false }: Window,
+  window: Window,
 ): Promise<Fact[]> {
   const tests = await testsOf(collection, selection);
-  const passing = collection.facts.filter((fact) => tests.every((test) => test(fact)));
-  return (reverse ? passing.reverse() : passing).slice(0, most);
+  return shownIn(window, thatPass(collection.facts, tests));
+}
+
+/** Those of some items in order that a window shows. */
+export function shownIn<T>({ most, reverse = false }: Window, items: readonly T[]): T[] {
+  return (reverse ? items.toReversed() : items).slice(0, most);
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact-base.ts';
 import { parseUnit, type UnitSet } from '../quantity/unit.ts';
+import { bytesOf } from './bytes-of.ts';
 import type { Section } from './postings.ts';
 
 /** Numbers of facts, as written and in the base of their unit, being gathered. */
@@ -32,8 +33,8 @@ export class AmountsBuilder {
     const order = Uint32Array.from(amounts.keys());
     order.sort((a, b) => amounts[a]! - amounts[b]! || a - b);
     return {
-      amounts: new Uint8Array(Float64Array.from(order, (at) => amounts[at]!).buffer),
-      owners: new Uint8Array(Uint32Array.from(order, (at) => this.#owners[at]!).buffer),
+      amounts: bytesOf(Float64Array.from(order, (at) => amounts[at]!)),
+      owners: bytesOf(Uint32Array.from(order, (at) => this.#owners[at]!)),
     };
   }
 }

@@ -4,7 +4,7 @@ import { type ExampleFacts, ExampleFinder } from '../query/example-facts.ts';
 import type { IndexedText } from '../query/indexed-text.ts';
 import type { PinyinOf } from '../query/pinyin.ts';
 import { idsOf } from '../query/resolve.ts';
-import { buildIndex, type Entry } from '../query/search-index.ts';
+import { type Entry, entriesOf } from '../query/search-index.ts';
 import { apart } from '../text/apart.ts';
 import { AmountsBuilder } from './amounts.ts';
 import { FacetColumnsBuilder } from './facet-columns.ts';
@@ -50,7 +50,7 @@ export class FactsCompiler {
 
   /** Adds some facts of a base, in the order of the whole. */
   add(part: FactBase): void {
-    const { entries } = buildIndex({ bases: [part], facts: part.facts }, this.#pinyin);
+    const entries = entriesOf({ bases: [part], facts: part.facts }, this.#pinyin);
     for (const entry of entries) this.#addEntry(entry, this.#facts.count);
   }
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact-base.ts';
 import { FACETS, type Facet, facetOf } from '../query/facets.ts';
+import { bytesOf } from './bytes-of.ts';
 import type { Section } from './postings.ts';
 
 /** What facts are narrowed down by, being gathered: a column for each facet, with a number for each fact. */
@@ -64,7 +65,7 @@ export class FacetColumns {
 
   /** The group of each fact: those of one group have the facet in common. */
   groups(facet: Facet): Uint32Array {
-    const bytes = this.#size * Uint32Array.BYTES_PER_ELEMENT;
+    const bytes = this.#size * 4;
     return new Uint32Array(memoryOf(this.#groups.bytes(FACETS.indexOf(facet) * bytes, bytes)));
   }
 
@@ -80,10 +81,6 @@ export class FacetColumns {
   spans(): Float64Array {
     return new Float64Array(memoryOf(this.#spans.bytes(0, this.#spans.length)));
   }
-}
-
-function bytesOf({ buffer }: Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>): Uint8Array {
-  return new Uint8Array(buffer);
 }
 
 /** A copy, since numbers have to begin where they are aligned. */

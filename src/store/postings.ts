@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes-of.ts';
 import { hashKey, type KeyKind } from './hash-key.ts';
 import { known, NONE, type Numbers } from './numbers.ts';
 import { PairBucket, type Pairs } from './pair-bucket.ts';
@@ -151,8 +152,4 @@ export class Postings {
     }
     return [0, 0, 0];
   }
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }

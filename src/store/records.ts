@@ -1,4 +1,5 @@
 import { FactqError } from '../errors.ts';
+import { bytesOf } from './bytes-of.ts';
 import type { Section } from './postings.ts';
 
 /** Bytes that texts are gathered in at a time. */
@@ -52,7 +53,7 @@ export class RecordsBuilder {
 
   pack(): { texts: Uint8Array[]; ends: Uint8Array } {
     this.#begin(0);
-    return { texts: this.#full, ends: new Uint8Array(Uint32Array.from(this.#ends).buffer) };
+    return { texts: this.#full, ends: bytesOf(Uint32Array.from(this.#ends)) };
   }
 
   #begin(size: number): void {

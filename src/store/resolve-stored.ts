@@ -68,7 +68,7 @@ export function factsBeginning(file: StoredFile, start: string): Fact[] {
 }
 
 function inOrder(file: StoredFile, numbers: readonly number[]): Fact[] {
-  return [...new Set(numbers)].sort((a, b) => a - b).map((nth) => file.fact(nth));
+  return file.factsAt([...new Set(numbers)].sort((a, b) => a - b));
 }
 
 /** Numbers of facts that may have an id that begins so. */

@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes-of.ts';
 /** Numbers between two marks of a list, so that a few of many are found without reading the others. */
 export const BLOCK = 128;
 /** Bytes of a mark: the last number before it, and where the bytes of the next one begin. */
@@ -37,7 +38,7 @@ export class RisingPacker {
 
   /** Ends a list. */
   end(): void {
-    const marks = new Uint8Array(Uint32Array.from(this.#marks).buffer);
+    const marks = bytesOf(Uint32Array.from(this.#marks));
     this.#makeRoom(marks.length);
     this.#bytes.set(marks, this.size);
     this.size += marks.length;

@@ -17,6 +17,9 @@ import { Records } from './records.ts';
 import { SortedWords } from './sorted-words.ts';
 import { WordLists } from './word-lists.ts';
 
+/** Where more than one in so many facts is wanted, all that stand between are read with them. */
+const DENSE = 8;
+
 /** The parts of a file that `compile` made, each read when it is asked for. */
 export class StoredFile {
   readonly contents: Contents;
@@ -74,6 +77,15 @@ export class StoredFile {
   *facts(from: number, to: number): Generator<Fact> {
     for (const some of this.#facts.between(from, to))
       yield* parse(`[${some.slice(0, -1)}]`) as Fact[];
+  }
+
+  /** The facts of rising numbers, or of falling ones. */
+  factsAt(numbers: readonly number[]): Fact[] {
+    const ends = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    if (last - first >= numbers.length * DENSE) return numbers.map((nth) => this.fact(nth));
+    const facts = [...this.facts(first, last + 1)];
+    return numbers.map((nth) => facts[nth - first]!);
   }
 
   /** The heads of all bases, of which no more than the report is read before it is asked for. */

@@ -1,4 +1,5 @@
 import type { Section } from './postings.ts';
+import { RecordsBuilder } from './records.ts';
 
 /** Longest word that is listed by its length; longer ones share a list. */
 const LONGEST = 63;
@@ -14,10 +15,10 @@ export class WordListsBuilder {
   pack(): { ends: Uint8Array; words: Uint8Array } {
     const lists = Array.from({ length: LONGEST + 1 }, (): string[] => []);
     for (const word of this.#words) lists[Math.min(word.length, LONGEST)]!.push(word);
-    const blobs = lists.map((list) => Buffer.from(`\n${list.map((word) => `${word}\n`).join('')}`));
-    let end = 0;
-    const ends = Uint32Array.from(blobs, ({ length }) => (end += length));
-    return { ends: new Uint8Array(ends.buffer), words: Buffer.concat(blobs) };
+    const records = new RecordsBuilder();
+    for (const list of lists) records.add(`\n${list.map((word) => `${word}\n`).join('')}`);
+    const { texts, ends } = records.pack();
+    return { ends, words: Buffer.concat(texts) };
   }
 }
 

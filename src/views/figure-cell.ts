@@ -1,5 +1,6 @@
 import type { Lang, Wording } from '../lang/lang.ts';
 import type { Fact, Hedge, Status } from '../model/fact-base.ts';
+import { hasValue } from '../model/has-value.ts';
 import type { Span } from '../render/view.ts';
 import { figureOf, labelOf, type Reading } from './wording.ts';
 
@@ -41,10 +42,6 @@ export function figureCell(reading: Reading, fact: Fact, lang: Lang): Span[] {
     { text: figure, tone: 'value' },
     { text: ` ${status}`, tone: 'warn' },
   ];
-}
-
-function hasValue({ value, min, max, date }: Fact): boolean {
-  return (value ?? min ?? max ?? date) !== undefined;
 }
 
 /** A text without its quotation marks and blanks. */

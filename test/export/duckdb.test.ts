@@ -8,8 +8,7 @@ import { COLUMNS } from '../../src/export/columns.ts';
 import { exportNdjson } from '../../src/export/export-ndjson.ts';
 import { exportParquet } from '../../src/export/export-parquet.ts';
 import { unitsOf } from '../../src/query/base-of.ts';
-import { type Filters, select } from '../../src/query/filter.ts';
-import { type Bounds, withinBounds } from '../../src/query/filter-amount.ts';
+import { type Selection, selectFacts } from '../../src/query/selection.ts';
 
 const collection = await loadCollection([
   'data/shanxi-civil-affairs-2021.yaml',
@@ -57,7 +56,7 @@ describe.each([
     ).toEqual(json);
   });
 
-  it.each<[string, Filters & Bounds]>([
+  it.each<[string, Selection]>([
     ["unit = '元'", { unit: ['元'] }],
     ["kind = 'date'", { kind: ['date'] }],
     ["status IN ('target', 'plan')", { status: ['target', 'plan'] }],
@@ -65,9 +64,7 @@ describe.each([
     ["dimension = 'ratio'", { dimension: ['ratio'] }],
     ["unit = '%' AND coalesce(value, max) >= 50", { unit: ['%'], min: '50' }],
   ])('finds where %s what the list finds', async (where, filters) => {
-    const listed = select(collection, filters, withinBounds(collection, filters)).map(
-      ({ id }) => id,
-    );
+    const listed = (await selectFacts(collection, filters, {})).map(({ id }) => id);
     expect(listed.length).toBeGreaterThan(0);
     expect(await ids(where)).toEqual(listed);
   });

@@ -11,7 +11,8 @@ import { shanxi, twice } from './shanxi.ts';
 type Filters = query.Filters & Bounds;
 
 function select(collection: Collection, filters: Filters): Fact[] {
-  return query.select(collection, filters, withinBounds(collection, filters));
+  const tests = query.facetTests(collection, filters).map(({ test }) => test);
+  return query.thatPass(collection.facts, [...tests, ...withinBounds(collection, filters)]);
 }
 
 function ids(filters: Filters): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { AXES } from '../../src/query/axes.ts';
-import { select } from '../../src/query/filter.ts';
 import { type Pivot, pivot } from '../../src/query/pivot.ts';
+import { selectFacts } from '../../src/query/selection.ts';
 import { shanxi } from './shanxi.ts';
 
 /** A table as lines of row key and ids, empty cells as '-'. */
@@ -13,8 +13,10 @@ function lines({ rows, columns, cells }: Pivot): string[] {
 }
 
 describe('a table', () => {
-  it('of topics by subjects sets counterparts side by side', () => {
-    const facts = select(shanxi, { tag: ['dibao'] }).filter(({ subject }) => subject);
+  it('of topics by subjects sets counterparts side by side', async () => {
+    const facts = (await selectFacts(shanxi, { tag: ['dibao'] }, {})).filter(
+      ({ subject }) => subject,
+    );
     expect(lines(pivot(shanxi, facts, 'topic', 'subject'))).toEqual([
       'urban rural',
       'dibao.standard dibao.urban.standard dibao.rural.standard',
@@ -22,8 +24,8 @@ describe('a table', () => {
     ]);
   });
 
-  it('of sections keeps the order of the report and labels them in both languages', () => {
-    const money = select(shanxi, { unit: ['元'] }).toReversed();
+  it('of sections keeps the order of the report and labels them in both languages', async () => {
+    const money = await selectFacts(shanxi, { unit: ['元'] }, { reverse: true });
     const table = pivot(shanxi, money, 'section', 'unit');
     expect(lines(table)).toEqual([
       '元',
@@ -37,8 +39,8 @@ describe('a table', () => {
     });
   });
 
-  it('puts what has nothing on an axis last, and a fact of several tags in several cells', () => {
-    const facts = select(shanxi, { tag: ['customs'] });
+  it('puts what has nothing on an axis last, and a fact of several tags in several cells', async () => {
+    const facts = await selectFacts(shanxi, { tag: ['customs'] }, {});
     expect(lines(pivot(shanxi, facts, 'tag', 'dimension'))).toEqual([
       'occurrences ',
       'customs customs.meetings customs.slogan+customs.principle',
